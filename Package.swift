@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "inglenook",
+  products: [
+    .executable(name: "inglenook", targets: ["inglenook"]),
+    .library(name: "Mustache", targets: ["Mustache"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The C libraries, from Debian's packages.
+    .systemLibrary(
+      name: "CMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "LibYAML", providers: [.apt(["libyaml-dev"])]),
+
+    // Markdown text becomes HTML pieces, headings, links and plain text. Knows nothing of sites.
+    .target(name: "Markdown", dependencies: ["CMarkGFM"], swiftSettings: strict),
+    // YAML text becomes a small tree in which every node knows its place. Knows nothing of sites.
+    .target(name: "YAML", dependencies: ["LibYAML"], swiftSettings: strict),
+    // The template engine, a product of its own.
+    .target(name: "Mustache", swiftSettings: strict),
+    // Text becomes terms, terms become small ranked index files.
+    .target(name: "Search", swiftSettings: strict),
+
+    // What a blog is, and the steps that connect its parts.
+    .target(name: "SiteModel", dependencies: ["Markdown"], swiftSettings: strict),
+    // A content folder becomes `Content`: each file alone, in parallel.
+    .target(
+      name: "SiteReader", dependencies: ["SiteModel", "Markdown", "YAML"], swiftSettings: strict),
+    // A `Site` becomes a `SitePlan`: every file that the site will have, and how it is made.
+    .target(
+      name: "SiteRenderer", dependencies: ["SiteModel", "Markdown", "Mustache", "Search"],
+      swiftSettings: strict),
+    // Output files reach the disk: atomic, only when changed, and what is gone is removed.
+    .target(name: "SiteWriter", dependencies: ["SiteModel"], swiftSettings: strict),
+    // The whole pipeline on one screen, used by every command.
+    .target(
+      name: "SiteBuilder",
+      dependencies: ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
+      swiftSettings: strict),
+    // The command line: flags in, calls, words and an exit code out.
+    .executableTarget(
+      name: "inglenook",
+      dependencies: [
+        "SiteBuilder", "SiteModel", "SiteRenderer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM"], swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteModelTests", dependencies: ["SiteModel", "Markdown"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteReaderTests", dependencies: ["SiteReader", "SiteModel"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteRendererTests", dependencies: ["SiteRenderer", "SiteModel", "Mustache"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteWriterTests", dependencies: ["SiteWriter", "SiteModel"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteBuilderTests", dependencies: ["SiteBuilder", "SiteModel"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
