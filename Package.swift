@@ -19,9 +19,10 @@ let package = Package(
   ],
   targets: [
     // The C libraries, from Debian's packages.
-    .systemLibrary(
+    // libcmark-gfm-dev and libcmark-gfm-extensions-dev, and what makes them safe on several threads.
+    .target(
       name: "CMarkGFM",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+      linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .systemLibrary(name: "LibYAML", providers: [.apt(["libyaml-dev"])]),
 
     // Markdown text becomes HTML pieces, headings, links and plain text. Knows nothing of sites.

@@ -1,0 +1,83 @@
+/// The part of a URL, or an `id`, that is made from a title.
+package enum Slug {
+  /// Letters and digits of every script in lower case, with a hyphen wherever something else stood.
+  ///
+  /// Latin letters lose their accents, initials are joined (`F.I.E.R.C.E.` is `fierce`) and apostrophes vanish
+  /// (`don’t` is `dont`). It is empty only if the title has no letter and no digit.
+  package static func make(_ title: String) -> String {
+    let scalars = Array(title.unicodeScalars)
+    var slug = String.UnicodeScalarView()
+    var needsHyphen = false
+    for (index, scalar) in scalars.enumerated() {
+      switch role(of: scalar) {
+      case .letter:
+        if needsHyphen && !slug.isEmpty { slug.append("-") }
+        needsHyphen = false
+        slug.append(contentsOf: folded(scalar))
+      case .mark:
+        let followsLatin = slug.last.map { !needsHyphen && $0.isASCII } ?? true
+        if !followsLatin && !needsHyphen { slug.append(scalar) }
+      case .invisible: break
+      case .separator:
+        if !(scalar == "." && joinsInitials(scalars, at: index)) { needsHyphen = true }
+      }
+    }
+    return String(slug)
+  }
+
+  private enum Role { case letter, mark, invisible, separator }
+
+  private static func role(of scalar: Unicode.Scalar) -> Role {
+    if scalar.isASCII {
+      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { return .letter }
+      return scalar == "'" ? .invisible : .separator
+    }
+    if apostrophes.contains(scalar) { return .invisible }
+    return switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber:
+      .letter
+    case .nonspacingMark, .spacingMark, .enclosingMark: .mark
+    case .format: .invisible
+    default: .separator
+    }
+  }
+
+  private static let apostrophes: Set<Unicode.Scalar> = [
+    "\u{2018}", "\u{2019}", "\u{201B}", "\u{02BC}", "\u{2032}", "\u{FF07}",
+  ]
+
+  /// Whether the dot at `index` stands between two letters that stand alone.
+  private static func joinsInitials(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    func isLetter(_ index: Int) -> Bool {
+      scalars.indices.contains(index) && scalars[index].properties.isAlphabetic
+    }
+    return isLetter(index - 1) && !isLetter(index - 2) && isLetter(index + 1) && !isLetter(index + 2)
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    if !scalar.isASCII, let name = scalar.properties.name, let letters = latinLetters(named: name) {
+      return letters.unicodeScalars
+    }
+    return scalar.properties.lowercaseMapping.unicodeScalars
+  }
+
+  /// `LATIN SMALL LETTER E WITH ACUTE` is `e`, `LATIN SMALL LETTER AE` is `ae`: the Unicode name says it.
+  ///
+  /// Letters without an ASCII counterpart (`LATIN SMALL LETTER SCHWA`) have none.
+  private static func latinLetters(named name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard words.first == "LATIN", let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" })
+    else { return nil }
+    let letter = words[(kind + 1)...]
+    return switch letter.first {
+    case "SHARP": "ss"
+    case "THORN": "th"
+    case "ETH": "d"
+    case "ENG": "ng"
+    case "DOTLESS", "LONG": letter.dropFirst().first?.lowercased()
+    case .some(let base) where base.count <= 2: base.lowercased()
+    default: nil
+    }
+  }
+}
