@@ -1,0 +1,64 @@
+/// One thing that an author should know about their site: what is wrong, where, and what to do.
+package struct Diagnostic: Sendable, Hashable {
+  package enum Severity: Sendable, Hashable {
+    /// Nothing is written while there is one.
+    case error
+    /// The site is built, and the author is told.
+    case warning
+  }
+
+  package let severity: Severity
+  /// What is wrong, in plain English, without a final full stop.
+  package let message: String
+  /// What to do about it: a sentence, a nearest name, or the corrected line.
+  package let help: String?
+  package let location: SourceLocation?
+  /// The source line, when the one who found the problem had it at hand.
+  package let excerpt: SourceExcerpt?
+  /// Where else to look: the other file of a collision, the chain of includes.
+  package let notes: [String]
+
+  package init(
+    _ severity: Severity, _ message: String, help: String? = nil, at location: SourceLocation? = nil,
+    excerpt: SourceExcerpt? = nil, notes: [String] = []
+  ) {
+    self.severity = severity
+    self.message = message
+    self.help = help
+    self.location = location
+    self.excerpt = excerpt
+    self.notes = notes
+  }
+
+  package static func error(_ message: String, help: String? = nil, at location: SourceLocation? = nil) -> Self {
+    Diagnostic(.error, message, help: help, at: location)
+  }
+
+  package static func warning(_ message: String, help: String? = nil, at location: SourceLocation? = nil) -> Self {
+    Diagnostic(.warning, message, help: help, at: location)
+  }
+
+  /// The same diagnostic with the source line that it points at.
+  package func quoting(_ excerpt: SourceExcerpt?) -> Diagnostic {
+    Diagnostic(severity, message, help: help, at: location, excerpt: excerpt ?? self.excerpt, notes: notes)
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// By place, then errors before warnings, then by words: the order in which they are reported.
+  package static func < (left: Self, right: Self) -> Bool {
+    switch (left.location, right.location) {
+    case (nil, .some): return true
+    case (.some, nil): return false
+    case (let here?, let there?) where here != there: return here < there
+    default: break
+    }
+    if left.severity != right.severity { return left.severity == .error }
+    return left.message < right.message
+  }
+}
+
+extension Sequence where Element == Diagnostic {
+  /// Whether anything here keeps the site from being written.
+  package var containsErrors: Bool { contains { $0.severity == .error } }
+}

@@ -1,0 +1,13 @@
+/// A value and the place where the author wrote it.
+package struct Located<Value: Sendable>: Sendable {
+  package let value: Value
+  package let location: SourceLocation
+
+  package init(_ value: Value, at location: SourceLocation) {
+    self.value = value
+    self.location = location
+  }
+}
+
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}

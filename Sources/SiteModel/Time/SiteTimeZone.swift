@@ -1,0 +1,44 @@
+package import Foundation
+
+/// The time zone in which an author's dates are meant when they name none.
+package struct SiteTimeZone: Sendable, Hashable {
+  private let zone: TimeZone
+
+  /// The zone of a name from the IANA database, `Europe/Berlin`; nil for an unknown one.
+  package init?(identifier: String) {
+    guard let zone = TimeZone(identifier: identifier) else { return nil }
+    self.zone = zone
+  }
+
+  private init(zone: TimeZone) { self.zone = zone }
+
+  /// Coordinated universal time.
+  package static let utc = SiteTimeZone(zone: .gmt)
+
+  /// Every name that `init(identifier:)` knows, for suggestions.
+  package static var knownIdentifiers: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
+
+  /// The moment that a written date means here.
+  ///
+  /// A day without a time begins at its midnight. A time that the clocks skip in spring is read with the offset of winter;
+  /// one that they repeat in autumn is the first of the two.
+  package func moment(of date: WrittenDate) -> Moment {
+    let local = date.day.daysSince1970 * 86_400 + (date.secondOfDay ?? 0)
+    let hasTime = date.secondOfDay != nil
+    guard let written = date.offset else {
+      let before = offset(at: local - offset(at: local - 86_400))
+      let seconds = local - before
+      return Moment(secondsSince1970: seconds, offset: offset(at: seconds), hasTime: hasTime)
+    }
+    return moment(secondsSince1970: local - written, hasTime: hasTime)
+  }
+
+  /// A point in time as this zone's clocks show it.
+  package func moment(secondsSince1970 seconds: Int, hasTime: Bool = true) -> Moment {
+    Moment(secondsSince1970: seconds, offset: offset(at: seconds), hasTime: hasTime)
+  }
+
+  private func offset(at seconds: Int) -> Int {
+    zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
+  }
+}
