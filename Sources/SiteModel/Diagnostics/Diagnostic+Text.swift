@@ -2,7 +2,7 @@ extension Diagnostic {
   /// The diagnostic as a terminal shows it: `file:line:column: error: …`, the source line, a caret, and what to do.
   package var text: String {
     var lines = [heading]
-    if let excerpt, let location { lines += Self.quotation(of: excerpt, column: location.column) }
+    if let excerpt { lines += quotation(of: excerpt) }
     lines += notes.map { "  note: \($0)" }
     if let help {
       let parts = help.split(separator: "\n", omittingEmptySubsequences: false)
@@ -11,15 +11,21 @@ extension Diagnostic {
     return lines.joined(separator: "\n")
   }
 
+  /// The column as an author counts it: in characters where the line is at hand, in bytes elsewhere.
+  package var column: Int? {
+    guard let location else { return nil }
+    return excerpt?.characterColumn(ofByteColumn: location.column) ?? location.column
+  }
+
   private var heading: String {
     let word = severity == .error ? "error" : "warning"
-    guard let location else { return "\(word): \(message)" }
-    return "\(location.file):\(location.line):\(location.column): \(word): \(message)"
+    guard let location, let column else { return "\(word): \(message)" }
+    return "\(location.file):\(location.line):\(column): \(word): \(message)"
   }
 
   /// Tabs stay tabs on the caret's line, so that the caret stands below its character at any tab width.
-  private static func quotation(of excerpt: SourceExcerpt, column: Int) -> [String] {
-    let before = excerpt.line.prefix(max(0, column - 1)).map { $0 == "\t" ? "\t" : " " }.joined()
+  private func quotation(of excerpt: SourceExcerpt) -> [String] {
+    let before = excerpt.line.prefix((column ?? 1) - 1).map { $0 == "\t" ? "\t" : " " }.joined()
     let carets = String(repeating: "^", count: excerpt.length)
     return ["    " + excerpt.line, "    " + before + carets]
   }

@@ -9,4 +9,9 @@ package struct SourceExcerpt: Sendable, Hashable {
     self.line = line
     self.length = max(1, length)
   }
+
+  /// What a column in bytes of UTF-8 is in characters, both counted from 1.
+  package func characterColumn(ofByteColumn column: Int) -> Int {
+    String(decoding: line.utf8.prefix(max(0, column - 1)), as: UTF8.self).count + 1
+  }
 }

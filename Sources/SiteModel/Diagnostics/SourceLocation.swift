@@ -4,7 +4,7 @@ package struct SourceLocation: Sendable, Hashable, Comparable {
   package let file: String
   /// Counted from 1 at the top of the file.
   package let line: Int
-  /// Counted from 1, in characters.
+  /// Counted from 1, in bytes of UTF-8; what an author is shown counts characters, see `Diagnostic.text`.
   package let column: Int
 
   package init(file: String, line: Int = 1, column: Int = 1) {

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The time zone in which an author's dates are meant when they name none.
 package struct SiteTimeZone: Sendable, Hashable {

@@ -1,0 +1,45 @@
+/// The one gate that decides what is published.
+struct PublicationGate {
+  let now: Moment
+  let timeZone: SiteTimeZone
+  let includesDrafts: Bool
+  let includesFuture: Bool
+
+  init(settings: Settings, options: AssemblyOptions) {
+    timeZone = settings.timeZone
+    now = settings.timeZone.moment(secondsSince1970: options.now)
+    includesDrafts = options.includesDrafts
+    includesFuture = options.includesFuture
+  }
+
+  /// Why an article stays away altogether; nil for one that is published, listed or not.
+  func reasonToWithhold(_ article: ArticleFrontMatter) -> Withheld.Reason? {
+    if article.isDraft, !includesDrafts { return .draft }
+    if let date = moment(article.date), date > now, !includesFuture { return .future(date) }
+    if let end = moment(article.expires), end <= now { return .expired(end) }
+    return nil
+  }
+
+  /// Why a plain page stays away.
+  func reasonToWithhold(_ page: PageFrontMatter) -> Withheld.Reason? {
+    page.isDraft && !includesDrafts ? .draft : nil
+  }
+
+  /// Why a comment stays away.
+  func reasonToWithhold(_ comment: CommentEntry) -> Withheld.Reason? {
+    switch comment.status {
+    case .approved: nil
+    case .pending: .pending
+    case .spam: .spam
+    case .removed: .removed
+    }
+  }
+
+  /// The moments, still to come, at which the gate will decide otherwise about an article.
+  func changesToCome(_ article: ArticleFrontMatter) -> [Moment] {
+    guard !article.isDraft || includesDrafts else { return [] }
+    return [moment(article.date), moment(article.expires)].compactMap(\.self).filter { $0 > now }
+  }
+
+  private func moment(_ date: Located<WrittenDate>?) -> Moment? { date.map { timeZone.moment(of: $0.value) } }
+}

@@ -1,0 +1,51 @@
+/// The whole site, connected, sorted and complete: a renderer asks it and never computes across articles.
+package struct Site: Sendable {
+  package let settings: Settings
+  /// When the site is built, as far as its content is concerned.
+  package let now: Moment
+  package let navigation: [TitledLink]
+  package let social: [TitledLink]
+  package let footer: LinkedText?
+  /// Everything published, newest first, ties by slug, articles without a date last; unlisted ones too.
+  package let articles: [Article]
+  /// The listed ones: into `articles`, in the same order.
+  package let listed: [Int]
+  /// Listed and featured: into `articles`, in the same order.
+  package let featured: [Int]
+  package let pages: [Page]
+  /// By name; with a profile, or with articles.
+  package let authors: [Author]
+  /// Categories, tags, and what the site adds, in that order.
+  package let taxonomies: [Taxonomy]
+  /// By title.
+  package let series: [Series]
+  package let callsToAction: [CallToAction]
+  /// What is copied as it is; files that belong to a withheld article are not among them.
+  package let assets: [AssetFile]
+  package let account: Account
+  /// The next moment at which a rebuild changes anything: a future article appears, an article expires, a thread closes.
+  package let nextChange: Moment?
+
+  package init(
+    settings: Settings, now: Moment, navigation: [TitledLink], social: [TitledLink], footer: LinkedText?, articles: [Article],
+    listed: [Int], featured: [Int], pages: [Page], authors: [Author], taxonomies: [Taxonomy], series: [Series],
+    callsToAction: [CallToAction], assets: [AssetFile], account: Account, nextChange: Moment?
+  ) {
+    self.settings = settings
+    self.now = now
+    self.navigation = navigation
+    self.social = social
+    self.footer = footer
+    self.articles = articles
+    self.listed = listed
+    self.featured = featured
+    self.pages = pages
+    self.authors = authors
+    self.taxonomies = taxonomies
+    self.series = series
+    self.callsToAction = callsToAction
+    self.assets = assets
+    self.account = account
+    self.nextChange = nextChange
+  }
+}
