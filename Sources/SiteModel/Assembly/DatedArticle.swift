@@ -18,7 +18,8 @@ struct DatedArticle {
     expires = moment(frontMatter.expires)
     slug = frontMatter.slug?.value ?? Slug.make(file.name)
     path = settings.permalink.path(
-      slug: slug, name: file.name, category: frontMatter.terms["categories"]?.first.map { Slug.make($0.value) },
+      slug: slug, name: file.name,
+      category: frontMatter.terms["categories"]?.first.map { Slug.make($0.value) },
       day: published?.day)
   }
 

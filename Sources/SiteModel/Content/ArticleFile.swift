@@ -12,7 +12,8 @@ package struct ArticleFile: Sendable {
   package let body: MarkdownDocument
 
   package init(
-    name: String, path: String, location: SourceLocation, frontMatter: ArticleFrontMatter, body: MarkdownDocument
+    name: String, path: String, location: SourceLocation, frontMatter: ArticleFrontMatter,
+    body: MarkdownDocument
   ) {
     self.name = name
     self.path = path

@@ -95,7 +95,8 @@ package struct CommentSettings: Sendable, Hashable {
   package var closeAfterDays: Int?
 
   package init(
-    state: ThreadState = .open, replyEmail: String? = nil, formAction: String? = nil, closeAfterDays: Int? = nil
+    state: ThreadState = .open, replyEmail: String? = nil, formAction: String? = nil,
+    closeAfterDays: Int? = nil
   ) {
     self.state = state
     self.replyEmail = replyEmail

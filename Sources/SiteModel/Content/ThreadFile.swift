@@ -38,7 +38,8 @@ package struct CommentEntry: Sendable {
   package var body: RenderedComment
 
   package init(
-    location: SourceLocation, id: Located<String>, author: Located<String>, date: Located<WrittenDate>, body: RenderedComment
+    location: SourceLocation, id: Located<String>, author: Located<String>, date: Located<WrittenDate>,
+    body: RenderedComment
   ) {
     self.location = location
     self.id = id

@@ -30,11 +30,15 @@ package struct Diagnostic: Sendable, Hashable {
     self.notes = notes
   }
 
-  package static func error(_ message: String, help: String? = nil, at location: SourceLocation? = nil) -> Self {
+  package static func error(_ message: String, help: String? = nil, at location: SourceLocation? = nil)
+    -> Self
+  {
     Diagnostic(.error, message, help: help, at: location)
   }
 
-  package static func warning(_ message: String, help: String? = nil, at location: SourceLocation? = nil) -> Self {
+  package static func warning(_ message: String, help: String? = nil, at location: SourceLocation? = nil)
+    -> Self
+  {
     Diagnostic(.warning, message, help: help, at: location)
   }
 

@@ -54,10 +54,14 @@ package struct Article: Sendable {
   package var lastChanged: Moment? { [published, updated].compactMap(\.self).max() }
 
   package init(
-    file: ArticleFile, slug: String, path: String, published: Moment?, updated: Moment?, expires: Moment?, authors: [Int],
-    terms: [TermReference], summary: String, body: LinkedText, picture: LinkedPicture?, epigraph: LinkedEpigraph?,
-    source: LinkedSource?, aiNotice: LinkedText?, takeaways: [Takeaway], resources: [LinkedResource], disclaimer: LinkedText?,
-    copyright: LinkedText?, callToAction: Int?, thread: Thread, guid: String, aliases: [String], isListed: Bool, isDraft: Bool
+    file: ArticleFile, slug: String, path: String, published: Moment?, updated: Moment?, expires: Moment?,
+    authors: [Int],
+    terms: [TermReference], summary: String, body: LinkedText, picture: LinkedPicture?,
+    epigraph: LinkedEpigraph?,
+    source: LinkedSource?, aiNotice: LinkedText?, takeaways: [Takeaway], resources: [LinkedResource],
+    disclaimer: LinkedText?,
+    copyright: LinkedText?, callToAction: Int?, thread: Thread, guid: String, aliases: [String],
+    isListed: Bool, isDraft: Bool
   ) {
     self.file = file
     self.slug = slug

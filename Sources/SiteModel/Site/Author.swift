@@ -18,7 +18,8 @@ package struct Author: Sendable {
   package let articles: [Int]
 
   package init(
-    id: String, name: String, path: String, role: String?, credentials: String?, email: String?, links: [TitledLink],
+    id: String, name: String, path: String, role: String?, credentials: String?, email: String?,
+    links: [TitledLink],
     photo: LinkedPicture?, biography: LinkedText, summary: String, hasProfile: Bool, articles: [Int]
   ) {
     self.id = id

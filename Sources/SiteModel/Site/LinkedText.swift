@@ -10,7 +10,8 @@ package struct LinkedText: Sendable {
   package let headings: [Heading]
 
   package init(
-    pieces: [Piece], links: [LinkTarget] = [], images: [LinkedImage] = [], blocks: [Block] = [], headings: [Heading] = []
+    pieces: [Piece], links: [LinkTarget] = [], images: [LinkedImage] = [], blocks: [Block] = [],
+    headings: [Heading] = []
   ) {
     self.pieces = pieces
     self.links = links

@@ -11,7 +11,8 @@ package struct Page: Sendable {
   package let isListed: Bool
 
   package init(
-    file: PageFile, path: String, updated: Moment?, summary: String, body: LinkedText, picture: LinkedPicture?,
+    file: PageFile, path: String, updated: Moment?, summary: String, body: LinkedText,
+    picture: LinkedPicture?,
     aliases: [String], isListed: Bool
   ) {
     self.file = file

@@ -27,8 +27,10 @@ package struct Site: Sendable {
   package let nextChange: Moment?
 
   package init(
-    settings: Settings, now: Moment, navigation: [TitledLink], social: [TitledLink], footer: LinkedText?, articles: [Article],
-    listed: [Int], featured: [Int], pages: [Page], authors: [Author], taxonomies: [Taxonomy], series: [Series],
+    settings: Settings, now: Moment, navigation: [TitledLink], social: [TitledLink], footer: LinkedText?,
+    articles: [Article],
+    listed: [Int], featured: [Int], pages: [Page], authors: [Author], taxonomies: [Taxonomy],
+    series: [Series],
     callsToAction: [CallToAction], assets: [AssetFile], account: Account, nextChange: Moment?
   ) {
     self.settings = settings

@@ -25,7 +25,9 @@ package struct Term: Sendable {
   /// Listed articles, newest first: into `Site.articles`.
   package let articles: [Int]
 
-  package init(slug: String, title: String, description: String?, introduction: LinkedText, path: String, articles: [Int]) {
+  package init(
+    slug: String, title: String, description: String?, introduction: LinkedText, path: String, articles: [Int]
+  ) {
     self.slug = slug
     self.title = title
     self.description = description

@@ -32,7 +32,8 @@ package struct Comment: Sendable {
   package let location: SourceLocation
 
   package init(
-    id: String, depth: Int, parent: Int?, author: CommentAuthor, date: Moment, body: RenderedComment?, isPinned: Bool,
+    id: String, depth: Int, parent: Int?, author: CommentAuthor, date: Moment, body: RenderedComment?,
+    isPinned: Bool,
     location: SourceLocation
   ) {
     self.id = id

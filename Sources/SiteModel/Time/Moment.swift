@@ -32,7 +32,8 @@ package struct Moment: Sendable, Hashable {
   package var isoDay: String {
     let day = day
     let year = String(day.year)
-    return "\(String(repeating: "0", count: max(0, 4 - year.count)))\(year)-\(Self.twoDigits(day.month))-\(Self.twoDigits(day.day))"
+    return
+      "\(String(repeating: "0", count: max(0, 4 - year.count)))\(year)-\(Self.twoDigits(day.month))-\(Self.twoDigits(day.day))"
   }
 
   /// What an HTML `datetime` attribute holds: the day alone where the author wrote only a day.
@@ -41,7 +42,9 @@ package struct Moment: Sendable, Hashable {
   /// `07:34`.
   package var timeOfDay: String { Self.clock(secondOfDay / 60) }
 
-  private static func clock(_ minutes: Int) -> String { "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))" }
+  private static func clock(_ minutes: Int) -> String {
+    "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+  }
 
   private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 

@@ -37,13 +37,16 @@ private struct DateScanner {
   var isAtEnd: Bool { index == bytes.count }
 
   mutating func day() -> CivilDate? {
-    guard let year = number(4...4), skip("-"), let month = number(1...2), skip("-"), let day = number(1...2) else { return nil }
+    guard let year = number(4...4), skip("-"), let month = number(1...2), skip("-"), let day = number(1...2)
+    else { return nil }
     return CivilDate(year: year, month: month, day: day)
   }
 
   mutating func time() -> Int? {
     guard skip("T") || skip("t") || skipSpaces() else { return nil }
-    guard let hour = number(1...2), skip(":"), let minute = number(2...2), hour < 24, minute < 60 else { return nil }
+    guard let hour = number(1...2), skip(":"), let minute = number(2...2), hour < 24, minute < 60 else {
+      return nil
+    }
     guard skip(":") else { return hour * 3600 + minute * 60 }
     guard let second = number(2...2), second < 60 else { return nil }
     if skip(".") { guard number(1...9) != nil else { return nil } }

@@ -1,0 +1,57 @@
+extension Linker {
+  func missingFile(_ destination: String, path: String, from file: ContentFile, at location: SourceLocation)
+    -> Diagnostic
+  {
+    .error(
+      "there is no file “\(path)” for this link to lead to",
+      help: advice(destination, path: path, from: file), at: location)
+  }
+
+  func missingPicture(_ destination: String, at location: SourceLocation) -> Diagnostic {
+    let name = destination.split(separator: "/").last.map(String.init) ?? destination
+    let elsewhere = book.pathsByName[name]?.min().map { "there is one at “/\($0)”" }
+    return .error(
+      "there is no picture “\(destination)”",
+      help: elsewhere
+        ?? "put the picture beside the article, or write the path from the content folder: “/images/\(name)”",
+      at: location)
+  }
+
+  func missingAnchor(_ id: String, among known: Set<String>, on page: String, at location: SourceLocation)
+    -> Diagnostic
+  {
+    let help: String
+    if let nearest = nearestName(to: id, among: known) {
+      help = "did you mean “#\(nearest)”?"
+    } else if known.isEmpty {
+      help = "\(page) has no headings to link to"
+    } else {
+      help = "the parts of \(page) are: " + known.sorted().prefix(8).map { "#" + $0 }.joined(separator: ", ")
+    }
+    return .error("nothing on \(page) is called “#\(id)”", help: help, at: location)
+  }
+
+  private func advice(_ destination: String, path: String, from file: ContentFile) -> String {
+    if destination.hasPrefix("www.") {
+      return "for another site, write the whole address: https://\(destination)"
+    }
+    if destination.contains("@") { return "for an e-mail address, write mailto:\(destination)" }
+    let written = path.split(separator: "/").last.map(String.init) ?? path
+    let name = written.hasSuffix(".md") ? written : written + ".md"
+    if let found = book.pathsByName[name]?.min() { return "did you mean “\(relative(found, from: file))”?" }
+    if let near = nearestName(to: name, among: book.pathsByName.keys),
+      let found = book.pathsByName[near]?.min()
+    {
+      return "did you mean “\(relative(found, from: file))”?"
+    }
+    return
+      "a link between articles names the file, relative to this one or from the content folder: “/posts/…”"
+  }
+
+  /// How a file would write the link to another one: beside it by name, elsewhere from the root of content.
+  private func relative(_ target: String, from file: ContentFile) -> String {
+    let folder = file.path.split(separator: "/").dropLast().joined(separator: "/")
+    let own = target.split(separator: "/").dropLast().joined(separator: "/")
+    return folder == own ? String(target.dropFirst(folder.isEmpty ? 0 : folder.count + 1)) : "/" + target
+  }
+}

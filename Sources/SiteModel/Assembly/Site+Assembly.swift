@@ -1,0 +1,86 @@
+import Markdown
+
+extension Site {
+  /// Connects content that was read file by file into one site, and says everything that does not fit together.
+  package static func assemble(_ content: Content, options: AssemblyOptions) -> (
+    site: Site, problems: [Diagnostic]
+  ) {
+    var problems: [Diagnostic] = []
+    let settings = content.settings
+    let gate = PublicationGate(settings: settings, options: options)
+
+    // The gate, then one order for everything.
+    let isPublished = { (file: ArticleFile) in gate.reasonToWithhold(file.frontMatter) == nil }
+    let dated = content.articles.filter(isPublished).map { DatedArticle($0, settings: settings) }.sorted(
+      by: DatedArticle.newestFirst)
+    let withheld = content.articles.filter { !isPublished($0) }
+    let listed = dated.indices.filter { dated[$0].isListed }
+
+    // What stands where, and who is who.
+    var book = AddressBook(content, published: dated, withheld: withheld, gate: gate)
+    let authors = AuthorRegister(profiles: content.authors, articles: dated, settings: settings)
+    problems += NameCheck(content: content).problems
+
+    // What listed articles have in common.
+    var gathering = TaxonomyAssembly(kinds: settings.taxonomies, categories: content.categories)
+    var seriesGathering = SeriesAssembly()
+    for index in listed {
+      gathering.add(dated[index].file, at: index, problems: &problems)
+      seriesGathering.add(dated[index].file, at: index, problems: &problems)
+    }
+    let series = seriesGathering.series(of: dated)
+    for path in gathering.paths + series.map(\.path) + authors.entries.map(\.path) + Self.fixedAddresses {
+      book.add(address: path)
+    }
+
+    // Every link, now that all addresses are known.
+    let linker = Linker(book: book)
+    let taxonomies = gathering.taxonomies(linker: linker, problems: &problems)
+    let connected = ArticleAssembly(
+      settings: settings, gate: gate, linker: linker, authors: authors,
+      callsToAction: Dictionary(
+        content.callsToAction.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min),
+      termIndices: taxonomies.map {
+        Dictionary($0.terms.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: min)
+      })
+    let threads = ThreadAssembly(gate: gate, authors: authors)
+    let comments = Dictionary(
+      content.threads.map { ($0.name, threads.comments(of: $0, problems: &problems)) },
+      uniquingKeysWith: { first, _ in first })
+    let articles = dated.map {
+      connected.article($0, comments: comments[$0.file.name] ?? [], problems: &problems)
+    }
+    let pages = PageAssembly(settings: settings, gate: gate, linker: linker).pages(
+      content.pages, problems: &problems)
+    let front = SettingsAssembly(settings: settings, linker: linker)
+    if let id = settings.callToAction, connected.callsToAction[id.value] == nil {
+      problems.append(connected.missingCallToAction(id))
+    }
+
+    let neighbourhood = Neighbourhood(
+      articles: articles, withheldNames: Set(withheld.map(\.name)), listed: listed, series: series,
+      taxonomies: taxonomies)
+    let site = Site(
+      settings: settings, now: gate.now, navigation: front.links(settings.navigation, problems: &problems),
+      social: front.links(settings.social, problems: &problems),
+      footer: settings.footer.map { linker.link($0, in: .settings, problems: &problems) },
+      articles: neighbourhood.connected(problems: &problems),
+      listed: listed, featured: listed.filter { articles[$0].file.frontMatter.isFeatured }, pages: pages,
+      authors: AuthorAssembly(linker: linker).authors(
+        authors, articles: articles, listed: listed, problems: &problems),
+      taxonomies: taxonomies, series: series,
+      callsToAction: content.callsToAction.map { front.callToAction($0, problems: &problems) },
+      assets: AssetGate(withheld: withheld).passed(content.assets),
+      account: AccountAssembly(gate: gate).account(of: content, articles: articles, pages: pages),
+      nextChange: (content.articles.flatMap { gate.changesToCome($0.frontMatter) }
+        + dated.compactMap(connected.closing).filter { $0 > gate.now }).min())
+    return (site, problems)
+  }
+
+  /// The pages that every site has, for links that name them.
+  private static let fixedAddresses = [
+    "/", "/archive/", "/search/", "/takeaways/", "/categories/", "/tags/", "/authors/", "/series/",
+    "/feed.xml", "/feed.json",
+    "/comments/feed.xml", "/sitemap.xml",
+  ]
+}

@@ -1,0 +1,119 @@
+import Markdown
+
+/// Gathers the terms of listed articles into taxonomies.
+struct TaxonomyAssembly {
+  private let kinds: [TaxonomyKind]
+  private var gatherings: [TermGathering]
+
+  init(kinds: [TaxonomyKind], categories: [CategoryFile]) {
+    self.kinds = kinds
+    gatherings = kinds.map { kind in
+      TermGathering(kind: kind, files: kind.key == TaxonomyKind.categories.key ? categories : [])
+    }
+  }
+
+  /// Takes the terms of one listed article, which stands at `index`.
+  mutating func add(_ article: ArticleFile, at index: Int, problems: inout [Diagnostic]) {
+    for (number, kind) in kinds.enumerated() {
+      for term in article.frontMatter.terms[kind.key] ?? [] {
+        gatherings[number].add(term, article: index, problems: &problems)
+      }
+    }
+  }
+
+  /// The address of every term, and of every taxonomy's index.
+  var paths: [String] {
+    gatherings.flatMap { gathering in
+      ["/\(gathering.kind.key)/"] + gathering.sorted.map { "/\(gathering.kind.key)/\($0.slug)/" }
+    }
+  }
+
+  /// The taxonomies, with the articles that were added, in the order in which they were.
+  func taxonomies(linker: Linker, problems: inout [Diagnostic]) -> [Taxonomy] {
+    gatherings.map { gathering in
+      Taxonomy(
+        kind: gathering.kind,
+        terms: gathering.sorted.map { $0.term(of: gathering.kind, linker: linker, problems: &problems) })
+    }
+  }
+}
+
+/// The terms of one taxonomy while they are gathered.
+private struct TermGathering {
+  let kind: TaxonomyKind
+  private var terms: [String: GatheredTerm] = [:]
+
+  init(kind: TaxonomyKind, files: [CategoryFile]) {
+    self.kind = kind
+    for file in files { terms[file.slug] = GatheredTerm(slug: file.slug, title: file.title, file: file) }
+  }
+
+  mutating func add(_ written: Located<String>, article: Int, problems: inout [Diagnostic]) {
+    let slug = Slug.make(written.value)
+    guard !slug.isEmpty else {
+      problems.append(
+        .error(
+          "“\(written.value)” can't be the name of a \(kind.singular.lowercased())",
+          help: "a name needs at least one letter or digit",
+          at: written.location))
+      return
+    }
+    var term = terms[slug] ?? GatheredTerm(slug: slug, title: written.value, file: nil)
+    if let warning = term.note(written, kind: kind) { problems.append(warning) }
+    if term.articles.last != article { term.articles.append(article) }
+    terms[slug] = term
+  }
+
+  /// Those with an order first, in it; then by title.
+  var sorted: [GatheredTerm] {
+    terms.values.sorted {
+      ($0.file?.order ?? .max, $0.title, $0.slug) < ($1.file?.order ?? .max, $1.title, $1.slug)
+    }
+  }
+}
+
+private struct GatheredTerm {
+  let slug: String
+  let title: String
+  let file: CategoryFile?
+  var articles: [Int] = []
+  private var firstUse: Located<String>?
+
+  init(slug: String, title: String, file: CategoryFile?) {
+    self.slug = slug
+    self.title = title
+    self.file = file
+  }
+
+  /// Remembers how the term is written, and warns where it is written in a second way.
+  mutating func note(_ written: Located<String>, kind: TaxonomyKind) -> Diagnostic? {
+    guard let firstUse else {
+      firstUse = written
+      guard let file, written.value != title, written.value != slug else { return nil }
+      return Self.warning(written, other: title, at: file.location, kind: kind)
+    }
+    guard written.value != firstUse.value, written.value != slug, written.value != title else { return nil }
+    if let file { return Self.warning(written, other: title, at: file.location, kind: kind) }
+    return Self.warning(written, other: firstUse.value, at: firstUse.location, kind: kind)
+  }
+
+  private static func warning(
+    _ written: Located<String>, other: String, at location: SourceLocation, kind: TaxonomyKind
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "this \(kind.singular.lowercased()) is spelt “\(written.value)” here and “\(other)” elsewhere",
+      help: "both stand on one page; write “\(other)” here too, or the other way round", at: written.location,
+      notes: ["“\(other)” stands in \(location.file):\(location.line)"])
+  }
+
+  func term(of kind: TaxonomyKind, linker: Linker, problems: inout [Diagnostic]) -> Term {
+    let place = file.map { ContentFile(path: $0.path, location: $0.location, anchors: $0.body.anchors) }
+    var introduction = LinkedText(pieces: [])
+    if let file, let place { introduction = linker.link(file.body, in: place, problems: &problems) }
+    return Term(
+      slug: slug, title: title, description: file?.description, introduction: introduction,
+      path: "/\(kind.key)/\(slug)/",
+      articles: articles)
+  }
+}
