@@ -26,9 +26,7 @@ package struct SiteTimeZone: Sendable, Hashable {
     let local = date.day.daysSince1970 * 86_400 + (date.secondOfDay ?? 0)
     let hasTime = date.secondOfDay != nil
     guard let written = date.offset else {
-      let before = offset(at: local - offset(at: local - 86_400))
-      let seconds = local - before
-      return Moment(secondsSince1970: seconds, offset: offset(at: seconds), hasTime: hasTime)
+      return moment(secondsSince1970: local - offset(ofLocalTime: local), hasTime: hasTime)
     }
     return moment(secondsSince1970: local - written, hasTime: hasTime)
   }
@@ -36,6 +34,14 @@ package struct SiteTimeZone: Sendable, Hashable {
   /// A point in time as this zone's clocks show it.
   package func moment(secondsSince1970 seconds: Int, hasTime: Bool = true) -> Moment {
     Moment(secondsSince1970: seconds, offset: offset(at: seconds), hasTime: hasTime)
+  }
+
+  /// The offset that was in force a day earlier, unless the clocks had changed by then.
+  private func offset(ofLocalTime local: Int) -> Int {
+    let before = offset(at: local - 86_400)
+    if offset(at: local - before) == before { return before }
+    let after = offset(at: local + 86_400)
+    return offset(at: local - after) == after ? after : before
   }
 
   private func offset(at seconds: Int) -> Int {
