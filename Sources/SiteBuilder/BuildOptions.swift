@@ -1,0 +1,16 @@
+/// What one run is asked to do.
+package struct BuildOptions: Sendable {
+  package var contentFolder = "content"
+  package var templatesFolder = "templates"
+  package var outputFolder = "public"
+  /// Takes the place of `base-url` in `site.yaml`.
+  package var baseURL: String?
+  package var includesDrafts = false
+  package var includesFuture = false
+  /// Whether a warning keeps the site from being written, as an error does.
+  package var isStrict = false
+  /// Seconds since 1970-01-01T00:00:00Z: the only clock that the site's bytes may see.
+  package var now: Int
+
+  package init(now: Int) { self.now = now }
+}
