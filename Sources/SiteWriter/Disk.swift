@@ -1,0 +1,283 @@
+import Glibc
+
+/// The file system, as far as the writer needs it: plain system calls, without a sync of the disk.
+struct Disk: Sendable {
+  /// Asked before each change; anything but 0 is the error number with which the change then fails. For tests.
+  var fault: @Sendable (DiskChange, String) -> Int32 = { _, _ in 0 }
+
+  /// How much of a file is in memory while it is copied or looked at; a multiple of 32.
+  static let blockSize = 256 * 1024
+
+  /// What stands at a path, a symbolic link being a thing of its own; nil for nothing.
+  func entry(at path: String) throws(DiskError) -> DiskEntry? {
+    var status = stat()
+    guard lstat(path, &status) != 0 else { return DiskEntry(status) }
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw DiskError(.read, path)
+  }
+
+  /// The names in a folder, sorted; nil if there is no such folder.
+  func names(in folder: String) throws(DiskError) -> [String]? {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw DiskError(.read, folder)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let record = readdir(stream) {
+      let name = withUnsafePointer(to: &record.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The path without symbolic links, `.` and `..`; nil if there is nothing there.
+  func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Throws if there is a folder in which this process may not make and remove files.
+  func requireRight(toChange folder: String) throws(DiskError) {
+    guard access(folder, W_OK | X_OK) != 0, errno != ENOENT, errno != ENOTDIR else { return }
+    throw DiskError(.write, folder)
+  }
+
+  /// Reads a whole file into a buffer that is used again and again; false if there is no such file.
+  ///
+  /// A symbolic link at the end of the path is the error `ELOOP`, a folder is `EISDIR`.
+  func read(_ path: String, into buffer: inout [UInt8]) throws(DiskError) -> Bool {
+    buffer.removeAll(keepingCapacity: true)
+    guard let descriptor = try openToRead(path, O_NOFOLLOW) else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw DiskError(.read, path) }
+    let size = Int(status.st_size)
+    buffer.append(contentsOf: repeatElement(0, count: size + 1))
+    var count = 0
+    while count < buffer.count {
+      let got = try read(descriptor, path, into: &buffer, from: count)
+      if got == 0 { break }
+      count += got
+      if count == buffer.count { buffer.append(contentsOf: repeatElement(0, count: count)) }
+    }
+    buffer.removeSubrange(count...)
+    return true
+  }
+
+  /// The fingerprint of a file, read block by block; nil if there is no such file.
+  ///
+  /// - Parameter followsLink: whether a symbolic link stands for what it points at; else it is the error `ELOOP`.
+  func fingerprint(
+    of path: String, followsLink: Bool, through block: inout [UInt8]
+  ) throws(DiskError) -> Fingerprint? {
+    guard let source = try openToRead(path, followsLink ? 0 : O_NOFOLLOW) else { return nil }
+    defer { close(source) }
+    return try forEachBlock(of: source, path, block: &block) { _ throws(DiskError) in }
+  }
+
+  /// Whether two buffers hold the same bytes.
+  func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard left.count == right.count else { return false }
+    return left.withUnsafeBytes { left in
+      right.withUnsafeBytes { right in
+        guard let here = left.baseAddress, let there = right.baseAddress else { return true }
+        return memcmp(here, there, left.count) == 0
+      }
+    }
+  }
+
+  /// Makes a new file of bytes.
+  func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    let descriptor = try create(path)
+    try finish(descriptor, path) { () throws(DiskError) in try write(bytes, bytes.count, descriptor, path) }
+  }
+
+  /// Makes a new file of another's bytes, and gives their fingerprint.
+  func copy(_ source: String, to path: String, through block: inout [UInt8]) throws(DiskError) -> Fingerprint {
+    guard let from = try openToRead(source, 0) else { throw DiskError(.read, source, ENOENT) }
+    defer { close(from) }
+    let descriptor = try create(path)
+    return try finish(descriptor, path) { () throws(DiskError) in
+      try forEachBlock(of: from, source, block: &block) { bytes throws(DiskError) in
+        try write(bytes, bytes.count, descriptor, path)
+      }
+    }
+  }
+
+  /// Puts a file in the place of another, if there is one, in a single step.
+  func rename(_ path: String, to target: String) throws(DiskError) {
+    try change(.rename, target) { Glibc.rename(path, target) }
+  }
+
+  /// Removes a file; nothing happens if there is none.
+  func removeFile(_ path: String) throws(DiskError) {
+    try change(.removeFile, path, tolerating: [ENOENT]) { unlink(path) }
+  }
+
+  /// Makes a folder, and says whether there was none yet.
+  @discardableResult func makeFolder(_ path: String) throws(DiskError) -> Bool {
+    try change(.makeFolder, path, tolerating: [EEXIST]) { mkdir(path, 0o777) }
+  }
+
+  /// Removes a folder if it is empty, and says whether it is gone.
+  @discardableResult func removeFolderIfEmpty(_ path: String) throws(DiskError) -> Bool {
+    try change(.removeFolder, path, tolerating: [ENOTEMPTY, EEXIST, ENOENT, ENOTDIR]) { rmdir(path) }
+  }
+
+  /// Removes a folder and all that is in it; a symbolic link is removed, not followed.
+  func removeTree(_ path: String) throws(DiskError) {
+    guard let entry = try entry(at: path) else { return }
+    guard entry.kind == .folder else { return try removeFile(path) }
+    for name in try names(in: path) ?? [] { try removeTree("\(path)/\(name)") }
+    try removeFolderIfEmpty(path)
+  }
+
+  /// Removes a folder if it contains nothing but folders that contain nothing.
+  func removeFolderWithoutFiles(_ path: String) throws(DiskError) {
+    guard try entry(at: path)?.kind == .folder else { return }
+    for name in try names(in: path) ?? [] { try removeFolderWithoutFiles("\(path)/\(name)") }
+    try removeFolderIfEmpty(path)
+  }
+
+  @discardableResult private func change(
+    _ change: DiskChange, _ path: String, tolerating tolerated: [Int32] = [], by call: () -> Int32
+  ) throws(DiskError) -> Bool {
+    try checkFault(change, path)
+    guard call() != 0 else { return true }
+    let code = errno
+    let isRemoval = change == .removeFile || change == .removeFolder
+    guard tolerated.contains(code) else { throw DiskError(isRemoval ? .remove : .write, path, code) }
+    return false
+  }
+
+  private func checkFault(_ change: DiskChange, _ path: String) throws(DiskError) {
+    let code = fault(change, path)
+    if code != 0 { throw DiskError(.write, path, code) }
+  }
+
+  private func openToRead(_ path: String, _ flags: Int32) throws(DiskError) -> Int32? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | flags)
+    if descriptor >= 0 { return descriptor }
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw DiskError(.read, path)
+  }
+
+  private func create(_ path: String) throws(DiskError) -> Int32 {
+    try checkFault(.createFile, path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    guard descriptor >= 0 else { throw DiskError(.write, path) }
+    return descriptor
+  }
+
+  /// Fills a new file and closes it; one that could not be filled is removed.
+  private func finish<Result>(
+    _ descriptor: Int32, _ path: String, filling fill: () throws(DiskError) -> Result
+  ) throws(DiskError) -> Result {
+    let result: Result
+    do {
+      result = try fill()
+    } catch {
+      close(descriptor)
+      try? removeFile(path)
+      throw error
+    }
+    guard close(descriptor) == 0 else {
+      let error = DiskError(.write, path)
+      try? removeFile(path)
+      throw error
+    }
+    return result
+  }
+
+  private func forEachBlock(
+    of descriptor: Int32, _ path: String, block: inout [UInt8], do body: ([UInt8]) throws(DiskError) -> Void
+  ) throws(DiskError) -> Fingerprint {
+    var stream = FingerprintStream()
+    while true {
+      try fill(&block, from: descriptor, path)
+      try body(block)
+      if block.count < Self.blockSize { return block.withUnsafeBytes { stream.finish($0) } }
+      block.withUnsafeBytes { stream.update($0) }
+    }
+  }
+
+  /// Reads the next block, which is shorter than `blockSize` only at the end of the file.
+  private func fill(_ block: inout [UInt8], from descriptor: Int32, _ path: String) throws(DiskError) {
+    block.removeAll(keepingCapacity: true)
+    block.append(contentsOf: repeatElement(0, count: Self.blockSize))
+    var count = 0
+    while count < block.count {
+      let got = try read(descriptor, path, into: &block, from: count)
+      if got == 0 { break }
+      count += got
+    }
+    block.removeSubrange(count...)
+  }
+
+  private func read(
+    _ descriptor: Int32, _ path: String, into buffer: inout [UInt8], from start: Int
+  ) throws(DiskError) -> Int {
+    while true {
+      let got = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start) }
+      if got >= 0 { return got }
+      if errno != EINTR { throw DiskError(.read, path) }
+    }
+  }
+
+  private func write(_ bytes: [UInt8], _ count: Int, _ descriptor: Int32, _ path: String) throws(DiskError) {
+    try checkFault(.writeBytes, path)
+    var start = 0
+    while start < count {
+      let done = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: start), count - start) }
+      if done >= 0 { start += done } else if errno != EINTR { throw DiskError(.write, path) }
+    }
+  }
+}
+
+/// A way of changing what is on the disk.
+enum DiskChange: Sendable {
+  case createFile, writeBytes, rename, removeFile, makeFolder, removeFolder
+}
+
+/// What stands at a path.
+struct DiskEntry: Sendable, Equatable {
+  enum Kind: Sendable { case file, folder, link, other }
+
+  let kind: Kind
+  /// The number of the file system that it lies on.
+  let device: UInt
+
+  init(_ status: stat) {
+    device = UInt(status.st_dev)
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+  }
+}
+
+/// A system call that failed.
+struct DiskError: Error, Equatable {
+  enum Attempt: Sendable { case read, write, remove }
+
+  let attempt: Attempt
+  var path: String
+  /// The error number, `ENOSPC`.
+  let code: Int32
+
+  init(_ attempt: Attempt, _ path: String, _ code: Int32 = errno) {
+    self.attempt = attempt
+    self.path = path
+    self.code = code
+  }
+
+  /// The same error with the path by which an author knows the file.
+  func moved(to path: String) -> DiskError { DiskError(attempt, path, code) }
+}

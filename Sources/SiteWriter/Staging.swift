@@ -1,0 +1,64 @@
+import SiteModel
+import Synchronization
+
+/// The first step of a build: every file is rendered and compared, and what differs is put beside the site.
+struct Staging: Sendable {
+  let folder: String
+  let plan: OutputPlan
+  let last: Manifest
+  let disk: Disk
+
+  static let name = ".inglenook-staging"
+  /// How many files a worker takes at a time.
+  private static let share = 16
+
+  /// Removes what a build that was killed has left.
+  static func clear(in folder: String, disk: Disk) throws(DiskError) {
+    try disk.removeTree("\(folder)/\(name)")
+  }
+
+  /// What became of each file of the plan, in the plan's order; nil if the task was cancelled.
+  func run(workers: Int, onProgress: @escaping @Sendable (Int) -> Void) async throws(DiskError) -> [StagedFile]? {
+    try disk.makeFolder("\(folder)/\(Self.name)")
+    let counter = Counter()
+    let outcomes = await withTaskGroup(of: [(Int, StagedFile)].self) { group in
+      for number in 0..<max(1, min(workers, plan.files.count)) {
+        group.addTask { work(number, counter, onProgress) }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    guard outcomes.count == plan.files.count else { return nil }
+    return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private func work(
+    _ number: Int, _ counter: Counter, _ onProgress: @Sendable (Int) -> Void
+  ) -> [(Int, StagedFile)] {
+    var worker = StagingWorker(
+      folder: folder, stagingFolder: "\(folder)/\(Self.name)/\(number)", last: last, disk: disk)
+    var outcomes: [(Int, StagedFile)] = []
+    while !Task.isCancelled, let share = counter.take(Self.share, of: plan.files.count) {
+      for index in share {
+        let (path, file) = plan.files[index]
+        outcomes.append((index, worker.stage(path, file.contents, number: index)))
+      }
+      onProgress(counter.finish(share.count))
+    }
+    return outcomes
+  }
+}
+
+/// Hands out the files to the workers, and counts those that are done.
+private final class Counter: Sendable {
+  private let taken = Atomic(0)
+  private let done = Atomic(0)
+
+  /// The next so many indices below `total`; nil when there are none left.
+  func take(_ count: Int, of total: Int) -> Range<Int>? {
+    let start = taken.add(count, ordering: .relaxed).oldValue
+    return start < total ? start..<min(start + count, total) : nil
+  }
+
+  /// Counts files that are done, and says how many there are now.
+  func finish(_ count: Int) -> Int { done.add(count, ordering: .relaxed).newValue }
+}
