@@ -1,0 +1,39 @@
+extension UInt8 {
+  static let newline = UInt8(ascii: "\n")
+
+  /// Whether this is a space, tab or line break.
+  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+
+  /// Whether this is a space or a tab.
+  var isBlank: Bool { self == 0x20 || self == 0x09 }
+}
+
+extension [UInt8] {
+  func has(_ other: [UInt8], at position: Int) -> Bool {
+    guard position + other.count <= count else { return false }
+    for (offset, byte) in other.enumerated() where self[position + offset] != byte { return false }
+    return true
+  }
+
+  func firstIndex(of other: [UInt8], from start: Int) -> Int? {
+    var position = start
+    while position + other.count <= count {
+      if has(other, at: position) { return position }
+      position += 1
+    }
+    return nil
+  }
+
+  /// `range` without the white space at both of its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, self[start].isSpace { start += 1 }
+    while start < end, self[end - 1].isSpace { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether `range` holds nothing but white space.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    self[range].allSatisfy(\.isSpace)
+  }
+}

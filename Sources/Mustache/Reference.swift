@@ -1,0 +1,49 @@
+extension Schema {
+  /// Every key with its type and documentation, as Markdown, for the authors of templates; the schemas that it
+  /// refers to follow, each once.
+  public func reference() -> String { core.reference() }
+}
+
+extension SchemaCore {
+  fileprivate func reference() -> String {
+    var known: [SchemaCore] = [self]
+    var sections: [String] = []
+    var index = 0
+    while index < known.count, index < 1000 {
+      let schema = known[index]
+      index += 1
+      sections.append(schema.section())
+      for case let child? in schema.keys.map({ $0.schema?() })
+      where child.keys.first?.name != "." && !known.contains(where: { $0 === child }) {
+        known.append(child)
+      }
+    }
+    return sections.joined(separator: "\n")
+  }
+
+  private func section() -> String {
+    let rows = keys.map { "| `\($0.name)` | \($0.typeName) | \($0.documentation) |\n" }
+    return "## \(name)\n\n\(documentation)\n\n| key | type | what it is |\n|---|---|---|\n\(rows.joined())"
+  }
+}
+
+extension KeyCore {
+  /// The type in words.
+  var typeName: String {
+    let child = schema?().name ?? ""
+    return switch kind {
+    case .text: "text"
+    case .optionalText: "text, may be missing"
+    case .url: "URL"
+    case .optionalURL: "URL, may be missing"
+    case .html: "HTML"
+    case .optionalHTML: "HTML, may be missing"
+    case .number: "number"
+    case .optionalNumber: "number, may be missing"
+    case .flag: "flag"
+    case .object: child
+    case .optionalObject: "\(child), may be missing"
+    case .list: "list of \(child)"
+    }
+  }
+}

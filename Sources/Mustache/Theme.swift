@@ -1,0 +1,57 @@
+/// A set of templates that include each other.
+///
+/// Loading never stops at the first mistake: ``problems`` holds those of all templates, whether a rendering would
+/// ever reach them or not.
+public struct Theme: Sendable {
+  /// Every problem found so far, each once, in the order of the sources and of the templates asked for.
+  public private(set) var problems: [TemplateProblem] = []
+  private let library: Library
+
+  /// Parses templates.
+  public init(sources: [TemplateSource], limits: Limits = Limits()) {
+    library = Library(sources, limits: limits)
+    for file in library.files { add(file.mistakes.map { file.problem($0) }) }
+  }
+
+  /// Checks the template called `name`, with everything that it includes, against a schema, and compiles it.
+  ///
+  /// What is wrong is added to ``problems``; a template with problems throws when it is rendered.
+  public mutating func template<Model>(_ name: String, for schema: Schema<Model>) -> Template<Model> {
+    Template(name: name, program: program(name, schema: schema.core))
+  }
+
+  /// Compiles the template called `name` for values that have no schema.
+  ///
+  /// Such a template follows the Mustache specification to the letter: what is missing renders as nothing, and
+  /// values are escaped for the kind of the document without regard to where in it they stand.
+  public mutating func template(_ name: String) -> Template<Value> {
+    Template(name: name, program: program(name, schema: nil))
+  }
+
+  private mutating func program(_ name: String, schema: SchemaCore?) -> Program? {
+    guard let index = library.index(of: name) else {
+      add([.missing(name, among: library.names)])
+      return nil
+    }
+    var compiler = Compiler(library)
+    let program = compiler.compile(file: index, schema: schema)
+    add(compiler.problems)
+    return program
+  }
+
+  private mutating func add(_ new: [TemplateProblem]) {
+    for problem in new
+    where !problems.contains(where: { $0.place == problem.place && $0.message == problem.message }) {
+      problems.append(problem)
+    }
+  }
+}
+
+extension TemplateProblem {
+  static func missing(_ name: String, among names: [String]) -> TemplateProblem {
+    TemplateProblem(
+      place: Place(path: name, line: 1, column: 1), message: "there is no template “\(name)”", sourceLine: "",
+      caretWidth: 1, help: nearest(to: name, among: names).map { "The nearest name is “\($0)”." },
+      includes: [])
+  }
+}
