@@ -16,6 +16,8 @@ package struct MarkdownDocument: Sendable, Hashable {
   /// How many words a reader sees, in any script.
   package var wordCount: Int = 0
   package var sections: [TextSection] = []
+  /// The `id`s that the author's raw HTML brings, which links can lead to like headings.
+  package var rawIdentifiers: [String] = []
 
   package init() {}
 }

@@ -25,6 +25,18 @@ package enum Slug {
     return String(slug)
   }
 
+  /// The slug of a title, cut between words where it would be longer than a number of UTF-8 bytes.
+  package static func make(_ title: String, longest: Int) -> String {
+    let slug = make(title)
+    guard slug.utf8.count > longest else { return slug }
+    var cut = slug.utf8.index(slug.startIndex, offsetBy: longest)
+    if slug.utf8[cut] != UInt8(ascii: "-"), let hyphen = slug[..<cut].lastIndex(of: "-") { cut = hyphen }
+    while slug.unicodeScalars.index(cut, offsetBy: 0) != cut.samePosition(in: slug.unicodeScalars) {
+      slug.utf8.formIndex(before: &cut)
+    }
+    return String(slug[..<cut])
+  }
+
   private enum Role { case letter, mark, invisible, separator }
 
   private static func role(of scalar: Unicode.Scalar) -> Role {

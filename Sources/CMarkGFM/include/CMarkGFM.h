@@ -1,6 +1,8 @@
 #ifndef INGLENOOK_CMARK_GFM_H
 #define INGLENOOK_CMARK_GFM_H
 
+#include <string.h>
+
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
@@ -27,5 +29,13 @@ typedef enum {
 
 /// Which node of an extension this is, if it is one.
 cmark_extension_node cmark_node_extension_type(cmark_node *node);
+
+/// The length of a text of cmark-gfm, in bytes.
+static inline long cmark_text_length(const char *text) { return (long)strlen(text); }
+
+/// Whether nodes of this type are blocks, and not inlines.
+static inline bool cmark_node_type_is_block(cmark_node_type type) {
+  return (type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK;
+}
 
 #endif

@@ -1,0 +1,70 @@
+/// The beginning `[!name] optional title` of a quotation that a template renders.
+struct BlockMark {
+  var name: String
+  /// The nodes of the title.
+  var title: Range<Int>
+  /// The nodes of the first paragraph that follow the title's line.
+  var rest: Range<Int>
+
+  /// Finds the mark at the beginning of a quotation, and takes it out of the tree.
+  init?(of quotation: Int, in tree: inout SyntaxTree, positions: SourcePositions) {
+    let paragraph = quotation + 1
+    guard paragraph < tree.nodes[quotation].end, case .paragraph = tree.nodes[paragraph].kind,
+      paragraph + 1 < tree.nodes[paragraph].end
+    else { return nil }
+    let first = paragraph + 1
+    switch tree.nodes[first].kind {
+    case .text(var slice):
+      guard let name = Self.name(in: tree[slice]) else { return nil }
+      self.name = name
+      slice.start += Int32(clamping: name.utf8.count + 3)
+      let title = tree[slice].drop { $0 == UInt8(ascii: " ") }
+      slice.start = Int32(clamping: title.startIndex)
+      tree.nodes[first].kind = .text(slice)
+    case .link:
+      // The text has a reference definition `[!name]: …` somewhere.
+      let line = positions.line(of: tree.nodes[paragraph])
+      guard let name = Self.name(in: line), !line.dropFirst(name.utf8.count + 3).startsLinkTarget else {
+        return nil
+      }
+      self.name = name
+      tree.nodes[first].kind = .nothing
+    default: return nil
+    }
+    let end = tree.nodes[paragraph].end
+    let lineEnd = tree.children(of: paragraph).first { tree.nodes[$0].kind.isBreak } ?? end
+    title = first..<lineEnd
+    rest = min(lineEnd + 1, end)..<end
+  }
+
+  private static func name(in text: ArraySlice<UInt8>) -> String? {
+    guard text.starts(with: "[!".utf8), let close = text.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+    let name = text[text.startIndex + 2..<close]
+    guard !name.isEmpty, name.allSatisfy(isNameByte) else { return nil }
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var startsLinkTarget: Bool {
+    first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
+  }
+}
+
+extension SyntaxNode.Kind {
+  var isBreak: Bool {
+    switch self {
+    case .softBreak, .lineBreak: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,100 @@
+extension DocumentRenderer {
+  /// Copies raw HTML, with holes for the addresses in it.
+  mutating func writeRawHTML(_ slice: TextSlice, isBlock: Bool) {
+    var scanner = RawHTMLScanner(tree[slice])
+    while let token = scanner.next() {
+      switch token {
+      case .text(let range):
+        output.append(raw: tree.text[range])
+        plain.append(contentsOf: tree.text[range])
+      case .comment(let range): output.append(raw: tree.text[range])
+      case .strayBracket:
+        output.append("&lt;")
+        plain.append(UInt8(ascii: "<"))
+      case .startTag(let name, let attributes, let range, let isSelfClosing):
+        let content = isBlock && Self.rawTextElements.contains(name) ? scanner.rawText(until: name) : range
+        guard let content else {
+          writeAsText(range)
+          continue
+        }
+        writeTag(range, attributes)
+        if content != range { output.append(raw: tree.text[content]) }
+        if !(isSelfClosing && rawElements.isInForeignContent) { rawElements.begin(name, depth: depth) }
+      case .endTag(let name, let range):
+        if rawElements.end(name, depth: depth) { output.append(raw: tree.text[range]) }
+      }
+    }
+  }
+
+  /// Closes what raw HTML has opened inside the present Markdown element.
+  mutating func closeRawElements() {
+    for name in rawElements.closeAll(depth: depth) { output.append("</\(name)>") }
+  }
+
+  /// Elements whose content is not HTML: without their end tag they would swallow the page.
+  private static let rawTextElements: Set<String> = [
+    "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext",
+  ]
+
+  private mutating func writeAsText(_ range: Range<Int>) {
+    output.append(escaped: tree.text[range])
+    plain.append(contentsOf: tree.text[range])
+  }
+
+  private mutating func writeTag(_ range: Range<Int>, _ attributes: [RawHTMLAttribute]) {
+    var written = range.lowerBound
+    for attribute in attributes {
+      noteIdentifier(attribute)
+      guard Self.addressAttributes.contains(attribute.name), let value = attribute.range,
+        !attribute.value.isEmpty
+      else { continue }
+      output.append(raw: tree.text[written..<value.lowerBound])
+      output.append("\"")
+      output.append(hole: .url(document.links.count))
+      output.append("\"")
+      written = value.upperBound
+      document.links.append(
+        Link(
+          destination: attribute.value,
+          position: positions.position(of: attribute.written(in: tree.text), in: place),
+          isSource: attribute.name != "href"))
+    }
+    output.append(raw: tree.text[written..<range.upperBound])
+  }
+
+  private static let addressAttributes: Set<String> = ["href", "src", "poster"]
+
+  private mutating func noteIdentifier(_ attribute: RawHTMLAttribute) {
+    if attribute.name == "id" || attribute.name == "name", !attribute.value.isEmpty {
+      document.rawIdentifiers.append(attribute.value)
+    }
+  }
+}
+
+extension RawHTMLAttribute {
+  /// The value as it is written, without quotes.
+  fileprivate func written(in text: [UInt8]) -> ArraySlice<UInt8> {
+    guard let range, let first = text[range].first else { return [] }
+    let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    return (isQuoted ? text[range].dropFirst().dropLast() : text[range]).trimmingSpace()
+  }
+}
+
+extension SyntaxTree {
+  /// The `id`s in the raw HTML of the whole tree.
+  var rawIdentifiers: Set<String> {
+    var identifiers: Set<String> = []
+    for node in nodes {
+      switch node.kind {
+      case .html(let slice), .htmlBlock(let slice):
+        var scanner = RawHTMLScanner(self[slice])
+        while let token = scanner.next() {
+          guard case .startTag(_, let attributes, _, _) = token else { continue }
+          identifiers.formUnion(attributes.filter { $0.name == "id" }.map(\.value))
+        }
+      default: break
+      }
+    }
+    return identifiers
+  }
+}
