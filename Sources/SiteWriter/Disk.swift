@@ -6,7 +6,7 @@ struct Disk: Sendable {
   var fault: @Sendable (DiskChange, String) -> Int32 = { _, _ in 0 }
 
   /// How much of a file is in memory while it is copied or looked at; a multiple of 32.
-  static let blockSize = 256 * 1024
+  static let blockSize = 64 * 1024
 
   /// What stands at a path, a symbolic link being a thing of its own; nil for nothing.
   func entry(at path: String) throws(DiskError) -> DiskEntry? {
@@ -40,31 +40,24 @@ struct Disk: Sendable {
     return String(cString: resolved)
   }
 
-  /// Throws if there is a folder in which this process may not make and remove files.
+  /// Throws if this is a folder in which this process may not make and remove files.
   func requireRight(toChange folder: String) throws(DiskError) {
-    guard access(folder, W_OK | X_OK) != 0, errno != ENOENT, errno != ENOTDIR else { return }
+    guard try entry(at: folder)?.kind == .folder, access(folder, W_OK | X_OK) != 0 else { return }
     throw DiskError(.write, folder)
   }
 
-  /// Reads a whole file into a buffer that is used again and again; false if there is no such file.
+  /// Reads a whole file into a buffer; false if there is no such file.
   ///
   /// A symbolic link at the end of the path is the error `ELOOP`, a folder is `EISDIR`.
-  func read(_ path: String, into buffer: inout [UInt8]) throws(DiskError) -> Bool {
-    buffer.removeAll(keepingCapacity: true)
+  func read(_ path: String, into buffer: inout DiskBuffer) throws(DiskError) -> Bool {
     guard let descriptor = try openToRead(path, O_NOFOLLOW) else { return false }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw DiskError(.read, path) }
-    let size = Int(status.st_size)
-    buffer.append(contentsOf: repeatElement(0, count: size + 1))
-    var count = 0
-    while count < buffer.count {
-      let got = try read(descriptor, path, into: &buffer, from: count)
-      if got == 0 { break }
-      count += got
-      if count == buffer.count { buffer.append(contentsOf: repeatElement(0, count: count)) }
+    buffer.clear(room: Int(status.st_size) + 1)
+    while try read(descriptor, path, into: &buffer, limit: .max >> 1) > 0 {
+      if buffer.room == 0 { buffer.grow() }
     }
-    buffer.removeSubrange(count...)
     return true
   }
 
@@ -72,20 +65,20 @@ struct Disk: Sendable {
   ///
   /// - Parameter followsLink: whether a symbolic link stands for what it points at; else it is the error `ELOOP`.
   func fingerprint(
-    of path: String, followsLink: Bool, through block: inout [UInt8]
+    of path: String, followsLink: Bool, through block: inout DiskBuffer
   ) throws(DiskError) -> Fingerprint? {
     guard let source = try openToRead(path, followsLink ? 0 : O_NOFOLLOW) else { return nil }
     defer { close(source) }
     return try forEachBlock(of: source, path, block: &block) { _ throws(DiskError) in }
   }
 
-  /// Whether two buffers hold the same bytes.
-  func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    guard left.count == right.count else { return false }
-    return left.withUnsafeBytes { left in
-      right.withUnsafeBytes { right in
-        guard let here = left.baseAddress, let there = right.baseAddress else { return true }
-        return memcmp(here, there, left.count) == 0
+  /// Whether a buffer holds these bytes.
+  func isEqual(_ buffer: DiskBuffer, to bytes: [UInt8]) -> Bool {
+    guard buffer.count == bytes.count else { return false }
+    return buffer.withBytes { here in
+      bytes.withUnsafeBytes { there in
+        guard let start = here.baseAddress, let other = there.baseAddress else { return true }
+        return memcmp(start, other, here.count) == 0
       }
     }
   }
@@ -93,17 +86,23 @@ struct Disk: Sendable {
   /// Makes a new file of bytes.
   func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
     let descriptor = try create(path)
-    try finish(descriptor, path) { () throws(DiskError) in try write(bytes, bytes.count, descriptor, path) }
+    try finish(descriptor, path) { () throws(DiskError) in
+      try bytes.withUnsafeBufferPointer { bytes throws(DiskError) in
+        try write(UnsafeRawBufferPointer(bytes), descriptor, path)
+      }
+    }
   }
 
   /// Makes a new file of another's bytes, and gives their fingerprint.
-  func copy(_ source: String, to path: String, through block: inout [UInt8]) throws(DiskError) -> Fingerprint {
+  func copy(_ source: String, to path: String, through block: inout DiskBuffer) throws(DiskError)
+    -> Fingerprint
+  {
     guard let from = try openToRead(source, 0) else { throw DiskError(.read, source, ENOENT) }
     defer { close(from) }
     let descriptor = try create(path)
     return try finish(descriptor, path) { () throws(DiskError) in
       try forEachBlock(of: from, source, block: &block) { bytes throws(DiskError) in
-        try write(bytes, bytes.count, descriptor, path)
+        try write(bytes, descriptor, path)
       }
     }
   }
@@ -120,12 +119,19 @@ struct Disk: Sendable {
 
   /// Makes a folder, and says whether there was none yet.
   @discardableResult func makeFolder(_ path: String) throws(DiskError) -> Bool {
-    try change(.makeFolder, path, tolerating: [EEXIST]) { mkdir(path, 0o777) }
+    let isNew = try change(.makeFolder, path, tolerating: [EEXIST]) { mkdir(path, 0o777) }
+    var status = stat()
+    if !isNew, stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+      throw DiskError(.write, path, ENOTDIR)
+    }
+    return isNew
   }
 
   /// Removes a folder if it is empty, and says whether it is gone.
   @discardableResult func removeFolderIfEmpty(_ path: String) throws(DiskError) -> Bool {
-    try change(.removeFolder, path, tolerating: [ENOTEMPTY, EEXIST, ENOENT, ENOTDIR]) { rmdir(path) }
+    let tolerated = [ENOTEMPTY, EEXIST, ENOENT, ENOTDIR]
+    if try change(.removeFolder, path, tolerating: tolerated, by: { rmdir(path) }) { return true }
+    return try entry(at: path) == nil
   }
 
   /// Removes a folder and all that is in it; a symbolic link is removed, not followed.
@@ -194,45 +200,38 @@ struct Disk: Sendable {
   }
 
   private func forEachBlock(
-    of descriptor: Int32, _ path: String, block: inout [UInt8], do body: ([UInt8]) throws(DiskError) -> Void
+    of descriptor: Int32, _ path: String, block: inout DiskBuffer,
+    do body: (UnsafeRawBufferPointer) throws(DiskError) -> Void
   ) throws(DiskError) -> Fingerprint {
     var stream = FingerprintStream()
     while true {
-      try fill(&block, from: descriptor, path)
-      try body(block)
-      if block.count < Self.blockSize { return block.withUnsafeBytes { stream.finish($0) } }
-      block.withUnsafeBytes { stream.update($0) }
+      block.clear(room: Self.blockSize)
+      while block.count < Self.blockSize {
+        if try read(descriptor, path, into: &block, limit: Self.blockSize - block.count) == 0 { break }
+      }
+      try block.withBytes(body)
+      if block.count < Self.blockSize { return block.withBytes { stream.finish($0) } }
+      block.withBytes { stream.update($0) }
     }
-  }
-
-  /// Reads the next block, which is shorter than `blockSize` only at the end of the file.
-  private func fill(_ block: inout [UInt8], from descriptor: Int32, _ path: String) throws(DiskError) {
-    block.removeAll(keepingCapacity: true)
-    block.append(contentsOf: repeatElement(0, count: Self.blockSize))
-    var count = 0
-    while count < block.count {
-      let got = try read(descriptor, path, into: &block, from: count)
-      if got == 0 { break }
-      count += got
-    }
-    block.removeSubrange(count...)
   }
 
   private func read(
-    _ descriptor: Int32, _ path: String, into buffer: inout [UInt8], from start: Int
+    _ descriptor: Int32, _ path: String, into buffer: inout DiskBuffer, limit: Int
   ) throws(DiskError) -> Int {
     while true {
-      let got = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start) }
+      let got = buffer.fill(upTo: limit) { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       if got >= 0 { return got }
       if errno != EINTR { throw DiskError(.read, path) }
     }
   }
 
-  private func write(_ bytes: [UInt8], _ count: Int, _ descriptor: Int32, _ path: String) throws(DiskError) {
+  private func write(
+    _ bytes: UnsafeRawBufferPointer, _ descriptor: Int32, _ path: String
+  ) throws(DiskError) {
     try checkFault(.writeBytes, path)
     var start = 0
-    while start < count {
-      let done = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: start), count - start) }
+    while start < bytes.count {
+      let done = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
       if done >= 0 { start += done } else if errno != EINTR { throw DiskError(.write, path) }
     }
   }

@@ -10,9 +10,11 @@ struct Fingerprint: Sendable, Hashable {
     self.hash = hash
   }
 
-  init(of bytes: [UInt8]) {
+  init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { Fingerprint(of: $0) } }
+
+  init(of bytes: UnsafeRawBufferPointer) {
     var stream = FingerprintStream()
-    self = bytes.withUnsafeBytes { stream.finish($0) }
+    self = stream.finish(bytes)
   }
 }
 

@@ -27,7 +27,9 @@ struct FolderLock: ~Copyable {
       if pauses == 0 { onWait(holder) }
       guard pauses < patience * pausesPerSecond else { throw .failed(.locked(by: holder)) }
       pauses += 1
-      do { try await Task.sleep(nanoseconds: 1_000_000_000 / UInt64(pausesPerSecond)) } catch { throw .cancelled }
+      do { try await Task.sleep(nanoseconds: 1_000_000_000 / UInt64(pausesPerSecond)) } catch {
+        throw .cancelled
+      }
     }
   }
 
@@ -67,9 +69,11 @@ struct FolderLock: ~Copyable {
 extension LockHolder {
   /// Reads who holds a lock from what they wrote into its file.
   init(in folder: String, writtenAt path: String) {
-    var buffer: [UInt8] = []
+    var buffer = DiskBuffer()
     _ = try? Disk().read(path, into: &buffer)
-    let numbers = String(decoding: buffer, as: UTF8.self).split(whereSeparator: \.isWhitespace).map { Int($0) }
+    let numbers = buffer.withBytes { String(decoding: $0, as: UTF8.self) }.split(
+      whereSeparator: \.isWhitespace
+    ).map { Int($0) }
     self.folder = folder
     process = numbers.first ?? nil
     seconds = numbers.count == 2 ? numbers[1].map { max(0, time(nil) - $0) } : nil
@@ -88,6 +92,8 @@ extension WriteFailure {
     let stop = holder.process.map { ", or stop it (`kill \($0)`)," } ?? ""
     return WriteFailure(
       message: holder.sentence + ".",
-      help: "Wait until it is done\(stop) and build again; --wait 600 waits for ten minutes. Nothing was changed.")
+      help:
+        "Wait until it is done\(stop) and build again; --wait 600 waits for ten minutes. Nothing was changed."
+    )
   }
 }

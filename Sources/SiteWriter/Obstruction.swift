@@ -22,7 +22,9 @@ struct Obstruction: Sendable {
       diagnostics.append(
         .error(
           "\(folder) has no record of an earlier build, so nothing in it is known to be safe to replace",
-          help: "If everything in it comes from Inglenook, delete the folder (`rm -r \(folder)`) and build again."))
+          help:
+            "If everything in it comes from Inglenook, delete the folder (`rm -r \(folder)`) and build again."
+        ))
     }
     return diagnostics
   }

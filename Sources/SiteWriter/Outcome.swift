@@ -24,7 +24,8 @@ struct Outcome: Sendable {
     pairs { path, file, outcome in
       switch outcome {
       case .blocked(let kind): Obstruction(path: path, kind: kind, needsFolder: false, origin: file.origin)
-      case .staged(_, _, .folder): Obstruction(path: path, kind: .folder, needsFolder: false, origin: file.origin)
+      case .staged(_, _, .folder):
+        Obstruction(path: path, kind: .folder, needsFolder: false, origin: file.origin)
       default: nil
       }
     }
@@ -42,7 +43,8 @@ struct Outcome: Sendable {
     var manifest = Manifest()
     for (entry, outcome) in zip(plan.files, files) {
       switch outcome {
-      case .unchanged(let fingerprint), .staged(let fingerprint, _, _): manifest.insert(entry.path, fingerprint)
+      case .unchanged(let fingerprint), .staged(let fingerprint, _, _):
+        manifest.insert(entry.path, fingerprint)
       default: break
       }
     }

@@ -3,7 +3,8 @@ import SiteModel
 /// The folder that a site is written to, checked: a slip of the hand must not fill somebody's home or their articles.
 struct OutputFolder: Sendable {
   private static let systemFolders: Set<String> = [
-    "/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/media", "/mnt", "/opt", "/proc", "/root", "/run",
+    "/", "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/media", "/mnt", "/opt", "/proc",
+    "/root", "/run",
     "/sbin", "/srv", "/sys", "/tmp", "/usr", "/usr/local", "/var",
   ]
 

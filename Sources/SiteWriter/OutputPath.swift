@@ -18,7 +18,9 @@ struct OutputPath: Sendable, Hashable, Comparable {
 
   static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 
-  static func < (left: Self, right: Self) -> Bool { left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
+  static func < (left: Self, right: Self) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
 
   func hash(into hasher: inout Hasher) {
     var text = text
@@ -29,7 +31,9 @@ struct OutputPath: Sendable, Hashable, Comparable {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.allSatisfy({ $0 >= 32 && $0 != 127 }) else { throw .controlCharacter }
     guard bytes.count <= 3000 else { throw .tooLong }
-    for (number, name) in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated() {
+    for (number, name) in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
       guard !name.isEmpty else { throw number == 0 ? .absolute : .emptyName }
       guard name.count <= 255 else { throw .longName }
       guard !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) else { throw .leavesFolder }

@@ -10,7 +10,9 @@ struct OutputPlan: Sendable {
 
   init(_ files: [OutputFile]) {
     for file in files {
-      do { self.files.append((try OutputPath(file.path), file)) } catch { problems.append(.unsafePath(file, error)) }
+      do { self.files.append((try OutputPath(file.path), file)) } catch {
+        problems.append(.unsafePath(file, error))
+      }
     }
     self.files.sort { ($0.path, $0.file.origin) < ($1.path, $1.file.origin) }
     folders = Set(self.files.flatMap(\.path.folders)).sorted()
@@ -52,13 +54,16 @@ extension Diagnostic {
   fileprivate static func collision(_ first: OutputFile, _ second: OutputFile) -> Diagnostic {
     .error(
       "two files of the site have the path “\(first.path)”",
-      help: "They come from \(first.origin) and \(second.origin): rename one of them, or give it another `slug`.")
+      help:
+        "They come from \(first.origin) and \(second.origin): rename one of them, or give it another `slug`.")
   }
 
   fileprivate static func fileIsFolder(_ file: OutputFile, _ inner: OutputFile) -> Diagnostic {
     .error(
       "“\(file.path)” would have to be a file and a folder at once",
-      help: "The file comes from \(file.origin); \(inner.path), from \(inner.origin), lies in the folder. Rename one of them.")
+      help:
+        "The file comes from \(file.origin); \(inner.path), from \(inner.origin), lies in the folder. Rename one of them."
+    )
   }
 
   fileprivate static func collisionInCase(_ paths: [String]) -> Diagnostic {

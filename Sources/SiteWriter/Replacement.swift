@@ -32,7 +32,9 @@ struct Replacement: Sendable {
   func run() throws(DiskError) {
     let obstacles = obstacles
     for path in obstacles.sorted() { try remove(path) }
-    for arrival in staged where arrival.replacesFolder { try disk.removeFolderWithoutFiles(full(arrival.path)) }
+    for arrival in staged where arrival.replacesFolder {
+      try disk.removeFolderWithoutFiles(full(arrival.path))
+    }
     if !obstacles.isEmpty { try makeFolders() }
     for arrival in inOrderOfAppearance { try disk.rename(arrival.place, to: full(arrival.path)) }
     for path in removals.paths where !obstacles.contains(path) { try remove(path) }

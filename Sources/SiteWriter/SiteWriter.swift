@@ -59,7 +59,9 @@ package struct SiteWriter: Sendable {
     defer { try? Staging.clear(in: folder, disk: disk) }
     let files = try await stage(plan, last ?? Manifest(), onEvent)
     let outcome = Outcome(plan: plan, files: files)
-    if let error = outcome.firstFailure { throw .failed(WriteFailure(error, in: folder, wasReplacing: false)) }
+    if let error = outcome.firstFailure {
+      throw .failed(WriteFailure(error, in: folder, wasReplacing: false))
+    }
     if !outcome.unrendered.isEmpty { throw .unrendered(outcome.unrendered) }
     try refuseObstructions(outcome, removals, hasManifest: last != nil)
     let replacement = Replacement(
@@ -73,10 +75,12 @@ package struct SiteWriter: Sendable {
 
   /// What the last build has left to know about it; nil if there was none.
   private func lastManifest() throws(WriteError) -> Manifest? {
-    var bytes: [UInt8] = []
+    var buffer = DiskBuffer()
     let path = "\(folder)/\(Manifest.name)"
-    guard try onDisk({ () throws(DiskError) in try disk.read(path, into: &bytes) }) else { return nil }
-    do { return try Manifest(bytes) } catch { throw .refused([.unusable(path, in: folder, error)]) }
+    guard try onDisk({ () throws(DiskError) in try disk.read(path, into: &buffer) }) else { return nil }
+    do { return try Manifest(buffer.withBytes { Array($0) }) } catch {
+      throw .refused([.unusable(path, in: folder, error)])
+    }
   }
 
   private func stage(
@@ -104,7 +108,8 @@ package struct SiteWriter: Sendable {
   /// Makes the output folder and those around it, and gives those that it made.
   private func makeFolder() throws(WriteError) -> [String] {
     var made: [String] = []
-    for end in folder.indices.dropFirst() + [folder.endIndex] where end == folder.endIndex || folder[end] == "/" {
+    for end in folder.indices.dropFirst() + [folder.endIndex]
+    where end == folder.endIndex || folder[end] == "/" {
       let path = String(folder[..<end])
       if try onDisk({ () throws(DiskError) in try disk.makeFolder(path) }) { made.append(path) }
     }
@@ -121,11 +126,14 @@ package struct SiteWriter: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func unusable(_ path: String, in folder: String, _ problem: ManifestProblem) -> Diagnostic {
+  fileprivate static func unusable(_ path: String, in folder: String, _ problem: ManifestProblem)
+    -> Diagnostic
+  {
     let what =
       switch problem {
       case .damaged: "\(path) is damaged, so nobody can tell which files in \(folder) come from Inglenook"
-      case .ofAnotherVersion: "\(path) was written by another version of Inglenook, and this one cannot read it"
+      case .ofAnotherVersion:
+        "\(path) was written by another version of Inglenook, and this one cannot read it"
       }
     return .error(
       what,

@@ -18,7 +18,9 @@ struct Staging: Sendable {
   }
 
   /// What became of each file of the plan, in the plan's order; nil if the task was cancelled.
-  func run(workers: Int, onProgress: @escaping @Sendable (Int) -> Void) async throws(DiskError) -> [StagedFile]? {
+  func run(workers: Int, onProgress: @escaping @Sendable (Int) -> Void) async throws(DiskError)
+    -> [StagedFile]?
+  {
     try disk.makeFolder("\(folder)/\(Self.name)")
     let counter = Counter()
     let outcomes = await withTaskGroup(of: [(Int, StagedFile)].self) { group in

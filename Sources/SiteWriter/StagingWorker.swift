@@ -9,7 +9,7 @@ struct StagingWorker {
   private let last: Manifest
   private let disk: Disk
   private var rendered: [UInt8] = []
-  private var block: [UInt8] = []
+  private var block = DiskBuffer()
   private var hasFolder = false
 
   init(folder: String, stagingFolder: String, last: Manifest, disk: Disk) {
@@ -89,7 +89,7 @@ struct StagingWorker {
     let target = "\(folder)/\(path.text)"
     do throws(DiskError) {
       guard try disk.read(target, into: &block) else { return .nothing }
-      return .file(disk.areEqual(block, bytes) ? new : Fingerprint(of: block))
+      return .file(disk.isEqual(block, to: bytes) ? new : block.withBytes { Fingerprint(of: $0) })
     } catch { return try standing(at: target, after: error) }
   }
 

@@ -13,7 +13,7 @@ extension WriteFailure {
   ///
   /// - Parameter wasReplacing: whether some files of the site may be new already.
   init(_ error: DiskError, in folder: String, wasReplacing: Bool) {
-    let (what, remedy) = Self.words(for: error.code, folder: folder)
+    let (what, remedy) = Self.words(for: error, folder: folder)
     message = "\(what): \(error.path) could not be \(error.attempt.participle)."
     let state =
       wasReplacing
@@ -22,23 +22,43 @@ extension WriteFailure {
     help = "\(remedy) \(state)"
   }
 
-  private static func words(for code: Int32, folder: String) -> (what: String, remedy: String) {
-    switch code {
+  private static func words(for error: DiskError, folder: String) -> (what: String, remedy: String) {
+    switch error.code {
     case ENOSPC: ("The disk is full", "Make some room on it and build again.")
     case EDQUOT: ("Your share of the disk is used up", "Delete what you no longer need and build again.")
-    case EFBIG: ("The file is larger than this machine allows", "Raise the limit (`ulimit -f unlimited`) and build again.")
+    case EFBIG:
+      (
+        "The file is larger than this machine allows",
+        "Raise the limit (`ulimit -f unlimited`) and build again."
+      )
+    case EACCES where error.attempt == .read, EPERM where error.attempt == .read:
+      (
+        "Permission denied",
+        "Give yourself the right to read it (`chmod u+rX \(error.path)`) and build again."
+      )
     case EACCES, EPERM:
-      ("Permission denied", "Give yourself the right to it (`chmod -R u+rwX …`), or choose another folder with --output.")
+      (
+        "Permission denied",
+        "Give yourself the right to write there (`chmod -R u+rwX \(folder)`), or choose another folder with --output."
+      )
     case EROFS: ("The disk is read-only", "Choose a folder on another disk with --output.")
     case EMFILE, ENFILE: ("Too many files are open", "Raise the limit (`ulimit -n 1024`) and build again.")
-    case ENOTDIR, EEXIST: ("A file stands where a folder must be", "Move it away, or choose another folder with --output.")
+    case ENOTDIR, EEXIST:
+      ("A file stands where a folder must be", "Move it away, or choose another folder with --output.")
     case EISDIR: ("A folder stands where a file must be", "Move it away and build again.")
     case ENOENT: ("It has gone", "Something else changes these folders at the same time. Build again.")
-    case ENAMETOOLONG: ("The path is too long for this disk", "Choose a folder nearer to the top with --output.")
+    case ENAMETOOLONG:
+      ("The path is too long for this disk", "Choose a folder nearer to the top with --output.")
     case ELOOP: ("A symbolic link is in the way", "Move it away and build again.")
-    case EXDEV: ("Another disk is mounted inside \(folder)", "Unmount it, or choose another folder with --output.")
-    case EIO: ("The disk reports an error", "Check the disk, and build on another one with --output until then.")
-    default: (String(cString: strerror(code)), "Build again; if it happens again, choose another folder with --output.")
+    case EXDEV:
+      ("Another disk is mounted inside \(folder)", "Unmount it, or choose another folder with --output.")
+    case EIO:
+      ("The disk reports an error", "Check the disk, and build on another one with --output until then.")
+    default:
+      (
+        String(cString: strerror(error.code)),
+        "Build again; if it happens again, choose another folder with --output."
+      )
     }
   }
 }

@@ -46,7 +46,8 @@ final class Scratch: Sendable {
   func modificationTimes() throws -> [String: Date] {
     var times: [String: Date] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: output) {
-      times[name] = try FileManager.default.attributesOfItem(atPath: "\(output)/\(name)")[.modificationDate] as? Date
+      times[name] =
+        try FileManager.default.attributesOfItem(atPath: "\(output)/\(name)")[.modificationDate] as? Date
     }
     return times
   }

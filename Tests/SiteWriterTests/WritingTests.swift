@@ -10,7 +10,10 @@ import Testing
   init() throws { scratch = try Scratch() }
 
   @Test func aSiteIsWrittenAndASecondBuildWritesNothing() async throws {
-    let site = ["index.html": "Home", "posts/a/index.html": "A", "posts/b/index.html": "B", "theme.css": "", "feed.xml": "x"]
+    let site = [
+      "index.html": "Home", "posts/a/index.html": "A", "posts/b/index.html": "B", "theme.css": "",
+      "feed.xml": "x",
+    ]
     let first = try await scratch.writer.write(site)
     #expect(first.written == site.keys.sorted())
     #expect(try scratch.site() == site)
@@ -25,7 +28,9 @@ import Testing
   @Test func onlyWhatChangedIsReplaced() async throws {
     try await scratch.writer.write(["index.html": "Home", "a/index.html": "A", "b/index.html": "B"])
     let before = try scratch.modificationTimes()
-    let report = try await scratch.writer.write(["index.html": "Home", "a/index.html": "A!", "c/index.html": "C"])
+    let report = try await scratch.writer.write([
+      "index.html": "Home", "a/index.html": "A!", "c/index.html": "C",
+    ])
     #expect(report.written == ["a/index.html", "c/index.html"])
     #expect(report.removed == ["b/index.html"])
     #expect(report.unchangedCount == 1)
@@ -77,7 +82,8 @@ import Testing
     let source = scratch.path + "/photo.jpg"
     var bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 251) }
     try Data(bytes).write(to: URL(filePath: source))
-    let asset = OutputFile(path: "images/photo.jpg", contents: .copy(of: source), origin: "content/images/photo.jpg")
+    let asset = OutputFile(
+      path: "images/photo.jpg", contents: .copy(of: source), origin: "content/images/photo.jpg")
     #expect(try await scratch.writer.write([asset]).written == ["images/photo.jpg"])
     #expect(try Data(contentsOf: URL(filePath: scratch.output + "/images/photo.jpg")) == Data(bytes))
     #expect(try await scratch.writer.write([asset]).unchangedCount == 1)
@@ -121,7 +127,9 @@ import Testing
     let failing = ["b.html", "a.html"].map {
       OutputFile(path: $0, contents: .rendered { _ in throw Mishap() }, origin: "content/\($0)")
     }
-    guard case .unrendered(let files) = await scratch.writer.error(writing: failing + files(["index.html": "New"]))
+    guard
+      case .unrendered(let files) = await scratch.writer.error(
+        writing: failing + files(["index.html": "New"]))
     else {
       Issue.record("the pages were rendered")
       return
