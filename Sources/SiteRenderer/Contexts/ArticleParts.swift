@@ -1,0 +1,122 @@
+import Mustache
+import SiteModel
+
+/// The quotation over an article.
+struct EpigraphContext: Sendable {
+  let context: RenderingContext
+  let epigraph: LinkedEpigraph
+
+  static let schema = Schema<EpigraphContext>(
+    "epigraph", "The quotation over an article.",
+    [
+      .html("html", "The quotation, inline.") { $0.context.html($0.epigraph.text, at: .ownPage) },
+      .optionalHTML("source", "Whose words they are, inline.") { epigraph in
+        epigraph.epigraph.source.map { epigraph.context.html($0, at: .ownPage) }
+      },
+    ])
+}
+
+/// Where an article was first published.
+struct SourceContext: Sendable {
+  let context: RenderingContext
+  let source: LinkedSource
+
+  static let schema = Schema<SourceContext>(
+    "source", "Where an article was first published.",
+    [
+      .optionalText("publication", "The newspaper, magazine, book or site.") { $0.source.publication },
+      .optionalText("author", "Who wrote it there.") { $0.source.author },
+      .optionalURL("url", "Its address there.") { $0.source.url.map { percentEncoded(address: $0) } },
+      .optionalObject("date", "When it appeared there.", { Moment.schema }) { $0.source.date },
+      .optionalHTML("permission", "By whose leave it stands here, inline.") { source in
+        source.source.permission.map { source.context.html($0, at: .ownPage) }
+      },
+    ])
+}
+
+/// A book, a film, a page worth a reader's time: a work, or the line that the author wrote about it.
+struct ResourceContext: Sendable {
+  let context: RenderingContext
+  let resource: LinkedResource
+
+  static let schema = Schema<ResourceContext>(
+    "resource", "A book, a film, a page worth a reader's time: either `title` or `html`.",
+    [
+      .optionalText("title", "The work's title.") { $0.work?.title },
+      .optionalText("author", "Whose work it is.") { $0.work?.author },
+      .optionalURL("url", "Where the work is found.") { resource in
+        resource.work?.target.map { resource.context.url($0, at: .ownPage) }
+      },
+      .optionalHTML("html", "The author's line about it, inline; without it there is a title.") { $0.line },
+    ])
+
+  private var work: (title: String, author: String?, target: LinkTarget?)? {
+    if case .work(let title, let author, let target) = resource { (title, author, target) } else { nil }
+  }
+
+  private var line: [UInt8]? {
+    if case .line(let text) = resource { context.html(text, at: .ownPage) } else { nil }
+  }
+}
+
+/// An invitation.
+struct CallToActionContext: Sendable {
+  let context: RenderingContext
+  let callToAction: CallToAction
+
+  init(_ index: Int, in context: RenderingContext) {
+    self.context = context
+    callToAction = context.site.callsToAction[index]
+  }
+
+  static let schema = Schema<CallToActionContext>(
+    "callToAction", "An invitation.",
+    [
+      .text("id", "Its id.") { $0.callToAction.id },
+      .optionalText("title", "Its title.") { $0.callToAction.title },
+      .optionalHTML("html", "Its text.") { $0.context.html($0.callToAction.text, at: .ownPage) },
+      .text("label", "The words on its button.") { $0.callToAction.button },
+      .url("url", "Where its button leads.") { $0.context.url($0.callToAction.target, at: .ownPage) },
+    ])
+}
+
+/// A series, as one of its articles shows it.
+struct SeriesContext: Sendable {
+  let context: RenderingContext
+  let series: Series
+  /// Counted from 0.
+  let position: Int
+
+  static let schema = Schema<SeriesContext>(
+    "series", "A series, as one of its articles shows it.",
+    [
+      .text("title", "Its title.") { $0.series.title },
+      .url("url", "Its page.") { $0.context.local($0.series.path) },
+      .number("part", "Which part this article is, counted from 1.") { $0.position + 1 },
+      .number("count", "How many parts there are.") { $0.series.articles.count },
+      .list("articles", "All parts in order.", { LinkContext.schema }) { $0.articles },
+    ])
+
+  private var articles: [LinkContext] {
+    series.articles.enumerated().map { offset, index in
+      var link = ArticleContext(index, in: context).link
+      link.isCurrent = offset == position
+      return link
+    }
+  }
+}
+
+/// The terms of one kind that an article carries.
+struct ArticleTaxonomyContext: Sendable {
+  let kind: TaxonomyKind
+  let terms: [TermContext]
+
+  static let schema = Schema<ArticleTaxonomyContext>(
+    "taxonomy", "The terms of one kind that an article carries.",
+    [
+      .text("key", "The kind in addresses: `categories`.") { $0.kind.key },
+      .text("title", "The kind: `Categories`.") { $0.kind.title },
+      .text("singular", "One of it: `Category`.") { $0.kind.singular },
+      .list("terms", "The terms.", { TermContext.schema }) { $0.terms },
+    ])
+}

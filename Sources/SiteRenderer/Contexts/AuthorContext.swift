@@ -1,0 +1,39 @@
+import Mustache
+import SiteModel
+
+/// Somebody who writes here: in a byline, on a card, on their page.
+struct AuthorContext: Sendable {
+  let context: RenderingContext
+  let author: Author
+  let place: TextPlace
+
+  init(_ author: Author, in context: RenderingContext, on path: String? = nil) {
+    self.context = context
+    self.author = author
+    place = path == author.path ? .ownPage : .otherPage(home: author.path)
+  }
+
+  static let schema = Schema<AuthorContext>(
+    "author", "Somebody who writes here.",
+    [
+      .text("name", "The name.") { $0.author.name },
+      .url("url", "The author's page.") { $0.context.local($0.author.path) },
+      .optionalText("credentials", "Letters after the name: `LMFT`.") { $0.author.credentials },
+      .optionalText("role", "What the author does: `Couples therapist`.") { $0.author.role },
+      .optionalObject("photo", "A portrait.", { PictureContext.schema }) { $0.photo },
+      .list("links", "The author's own links.", { LinkContext.schema }) { $0.links },
+      .optionalHTML("biography", "The profile's text.") { $0.biography },
+      .flag("hasProfile", "Whether the author has a profile, and not only a name.") { $0.author.hasProfile },
+      .number("count", "How many articles the author wrote.") { $0.author.articles.count },
+    ])
+
+  var photo: PictureContext? {
+    author.photo.map { PictureContext(context: context, picture: $0, place: place) }
+  }
+  private var links: [LinkContext] {
+    author.links.map { LinkContext(title: $0.title, url: context.url($0.target, at: place)) }
+  }
+  private var biography: [UInt8]? {
+    author.biography.isEmpty ? nil : context.html(author.biography, at: place)
+  }
+}

@@ -1,0 +1,91 @@
+import Markdown
+import Mustache
+import SiteModel
+
+/// A comment with the replies below it.
+///
+/// HTML is nested at most `deepestLevel` levels, whatever the thread: deeper replies stand at that level, in the thread's order,
+/// and say whom they answer.
+struct CommentContext: Sendable {
+  static let deepestLevel = 5
+
+  let thread: ThreadContext
+  /// Into the thread.
+  let index: Int
+  private let comment: Comment
+
+  init(thread: ThreadContext, index: Int) {
+    self.thread = thread
+    self.index = index
+    comment = thread.thread.comments[index]
+  }
+
+  static let schema = Schema<CommentContext>(
+    "comment", "A comment with the replies below it.",
+    [
+      .text("id", "The id of its element.") { $0.comment.anchor },
+      .url("permalink", "Its address on the page.") { $0.permalink },
+      .optionalText("author", "Who wrote it; missing if it was removed.") { $0.thread.name(of: $0.comment.author) },
+      .optionalURL("url", "The commenter's site, or the author's page.") { $0.authorURL },
+      .flag("isAuthor", "Whether somebody who writes here wrote it.") { $0.isAuthor },
+      .flag("isPinned", "Whether it is shown first.") { $0.comment.isPinned },
+      .flag("isRemoved", "Whether only a line remains of it, without name and text.") { $0.comment.body == nil },
+      .object("date", "When it was written.", { Moment.schema }) { $0.comment.date },
+      .optionalHTML("html", "The text; missing if it was removed.") { $0.comment.body?.html },
+      .list("replies", "The answers to it, in order of date.", { Self.schema }) { $0.replies },
+      .optionalObject("inReplyTo", "Whom it answers, where nesting does not show it.", { AnswerContext.schema }) {
+        $0.inReplyTo
+      },
+      .number("depth", "0 for a comment on the article, 1 for a reply to it, and so on.") { $0.comment.depth },
+      .optionalURL("replyLink", "Leads to the form, or starts an e-mail; missing if there is no way to reply.") {
+        $0.thread.replyLink(to: $0.comment)
+      },
+    ])
+
+  private var permalink: String { "#" + percentEncoded(address: comment.anchor) }
+
+  private var isAuthor: Bool { if case .author = comment.author { true } else { false } }
+
+  private var authorURL: String? {
+    switch comment.author {
+    case .author(let index): thread.article.context.local(thread.article.context.site.authors[index].path)
+    case .reader(_, let url): url.map { percentEncoded(address: $0) }
+    case .removed: nil
+    }
+  }
+
+  /// The comments that follow in the thread and stand one level below this one; pinned ones stand elsewhere.
+  private var replies: [CommentContext] {
+    let comments = thread.thread.comments
+    let level = Self.level(of: comment)
+    var replies: [CommentContext] = []
+    for index in comments.indices[(index + 1)...] {
+      let otherLevel = Self.level(of: comments[index])
+      if otherLevel <= level { break }
+      if otherLevel == level + 1, !comments[index].isPinned { replies.append(CommentContext(thread: thread, index: index)) }
+    }
+    return replies
+  }
+
+  private static func level(of comment: Comment) -> Int { min(comment.depth, deepestLevel) }
+
+  private var inReplyTo: AnswerContext? {
+    guard let parent = comment.parent, comment.depth > Self.deepestLevel || comment.isPinned else { return nil }
+    let answered = thread.thread.comments[parent]
+    return AnswerContext(
+      author: thread.name(of: answered.author), url: "#" + percentEncoded(address: answered.anchor))
+  }
+}
+
+/// The comment that another one answers.
+struct AnswerContext: Sendable {
+  let author: String?
+  let url: String
+
+  static let schema = Schema<AnswerContext>(
+    "answer", "The comment that another one answers.",
+    [
+      .optionalText("author", "Who wrote it; missing if it was removed.") { $0.author },
+      .url("url", "Its place on the page.") { $0.url },
+    ])
+}

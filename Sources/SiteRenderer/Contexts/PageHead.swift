@@ -1,0 +1,108 @@
+import Mustache
+import SiteModel
+
+/// What every page says about itself.
+struct PageHead: Sendable {
+  /// What `og:type` calls the page.
+  enum Kind: String, Sendable { case website, article, profile }
+
+  let context: RenderingContext
+  let path: String
+  let title: String
+  var description: String?
+  /// Where the page stands first of all, if it is not here.
+  var canonicalAddress: String?
+  var isIndexed = true
+  var kind = Kind.website
+  var picture: PictureContext?
+  var feeds: [LinkContext] = []
+  var isSensitive = false
+  var isDraft = false
+  /// From home to the page above this one.
+  var breadcrumbs: [LinkContext] = []
+  var published: Moment?
+  var updated: Moment?
+  /// Makes JSON-LD that may stand in a script element.
+  var structuredData: (@Sendable () -> [UInt8])?
+
+  init(_ title: String, path: String, in context: RenderingContext) {
+    self.context = context
+    self.path = path
+    self.title = title
+  }
+
+  static let schema = Schema<PageHead>(
+    "page", "What the page says about itself.",
+    [
+      .text("title", "The page's title, without the site's.") { $0.title },
+      .optionalText("description", "One or two sentences, for search engines and previews.") { $0.description },
+      .url("url", "The page's path on this site.") { $0.context.local($0.path) },
+      .url("canonical", "The whole address at which the page stands first of all (`rel=\"canonical\"`).") {
+        $0.canonicalAddress ?? $0.context.absolute($0.path)
+      },
+      .flag("isIndexed", "Whether search engines may show it; if not: `noindex`.") { $0.isIndexed },
+      .flag("isHome", "Whether it is the home page.") { $0.path == "/" },
+      .text("type", "For `og:type`: `website`, `article` or `profile`.") { $0.kind.rawValue },
+      .flag("isArticle", "Whether its `type` is `article`.") { $0.kind == .article },
+      .optionalObject("picture", "The picture for previews.", { PictureContext.schema }) { $0.picture },
+      .list("feeds", "The page's own feeds.", { LinkContext.schema }) { $0.feeds },
+      .flag("isSensitive", "Whether it may be read in distress or danger.") { $0.isSensitive },
+      .flag("isDraft", "Whether it is a draft, shown because the build asked for drafts.") { $0.isDraft },
+      .optionalHTML("structuredData", "JSON-LD, for `<script type=\"application/ld+json\">`.") { $0.structuredData?() },
+      .list("breadcrumbs", "From home to the page above this one.", { LinkContext.schema }) { $0.breadcrumbs },
+      .optionalText("published", "When it was published, for machines.") { $0.published?.rfc3339 },
+      .optionalText("updated", "When it was last changed, for machines.") { $0.updated?.rfc3339 },
+    ])
+}
+
+/// A page of the site: what its template may show.
+protocol PageModel: Sendable {
+  var head: PageHead { get }
+}
+
+extension PageModel {
+  /// The keys that the templates of all pages have.
+  static var commonKeys: [Key<Self>] {
+    [
+      .object("site", "The site itself.", { SiteContext.schema }) { page in
+        let head = page.head
+        return SiteContext(context: head.context, currentPath: head.path)
+      },
+      .object("page", "What the page says about itself.", { PageHead.schema }) { $0.head },
+      .optionalObject("quickExit", "The way out of a sensitive page.", { QuickExit.schema }) {
+        $0.head.isSensitive ? QuickExit(address: $0.head.context.settings.quickExit) : nil
+      },
+      .list("helpLines", "Where to turn in distress; only on a sensitive page.", { HelpLine.schema }) {
+        $0.head.isSensitive ? $0.head.context.settings.helpLines : []
+      },
+    ]
+  }
+}
+
+/// Where a reader goes who must leave at once.
+struct QuickExit: Sendable {
+  let address: String
+
+  static let schema = Schema<QuickExit>(
+    "quickExit", "The way out of a sensitive page.",
+    [.url("url", "A harmless page elsewhere.") { percentEncoded(address: $0.address) }])
+}
+
+extension HelpLine {
+  /// Somewhere to turn to, as templates show it.
+  static let schema = Schema<HelpLine>(
+    "helpLine", "Somewhere to turn to in distress.",
+    [
+      .text("name", "Its name.") { $0.name },
+      .optionalText("phone", "Its number, as it is spoken.") { $0.phone },
+      .optionalURL("phoneLink", "Its number, to be dialled (`tel:`).") { $0.phone.flatMap(phoneLink(to:)) },
+      .optionalURL("url", "Its page.") { $0.url.map { percentEncoded(address: $0) } },
+      .optionalText("description", "What it is for, and when it answers.") { $0.description },
+    ])
+}
+
+/// RFC 3966, without the visual separators; nil where no digit is left.
+private func phoneLink(to number: String) -> String? {
+  let digits = number.unicodeScalars.filter { ("0"..."9").contains($0) || $0 == "+" }
+  return digits.isEmpty ? nil : "tel:" + String(String.UnicodeScalarView(digits))
+}
