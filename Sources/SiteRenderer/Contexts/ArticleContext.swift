@@ -66,10 +66,8 @@ extension ArticleContext {
       article.terms("tags").map { article.context.term($0) }
     },
     .optionalObject("picture", "The lead picture.", { PictureContext.schema }) { $0.picture(at: $0.elsewhere) },
-    .optionalObject("takeaway", "The first takeaway.", { TakeawayContext.schema }) { article in
-      article.article.takeaways.first.map {
-        TakeawayContext(article: article, takeaway: $0, place: article.elsewhere)
-      }
+    .optionalHTML("takeaway", "The first takeaway, inline.") { article in
+      article.article.takeaways.first.map { article.context.html($0.text, at: article.elsewhere) }
     },
     .number("commentCount", "How many comments can be read.") { $0.commentCount },
     .flag("isFeatured", "Whether the author wants it in front.") { $0.article.file.frontMatter.isFeatured },

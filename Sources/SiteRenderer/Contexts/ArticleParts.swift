@@ -1,3 +1,4 @@
+import Markdown
 import Mustache
 import SiteModel
 
@@ -34,28 +35,41 @@ struct SourceContext: Sendable {
     ])
 }
 
-/// A book, a film, a page worth a reader's time: a work, or the line that the author wrote about it.
+/// A book, a film, a page worth a reader's time.
 struct ResourceContext: Sendable {
   let context: RenderingContext
   let resource: LinkedResource
 
   static let schema = Schema<ResourceContext>(
-    "resource", "A book, a film, a page worth a reader's time: either `title` or `html`.",
-    [
-      .optionalText("title", "The work's title.") { $0.work?.title },
-      .optionalText("author", "Whose work it is.") { $0.work?.author },
-      .optionalURL("url", "Where the work is found.") { resource in
-        resource.work?.target.map { resource.context.url($0, at: .ownPage) }
-      },
-      .optionalHTML("html", "The author's line about it, inline; without it there is a title.") { $0.line },
-    ])
+    "resource", "A book, a film, a page worth a reader's time.",
+    [.html("html", "The author's line about it, or title and author, inline.") { $0.context.html($0.resource, at: .ownPage) }])
+}
 
-  private var work: (title: String, author: String?, target: LinkTarget?)? {
-    if case .work(let title, let author, let target) = resource { (title, author, target) } else { nil }
+extension RenderingContext {
+  /// A recommended resource: the author's line, or the linked title with the author.
+  func html(_ resource: LinkedResource, at place: TextPlace) -> [UInt8] {
+    switch resource {
+    case .line(let text): html(text, at: place)
+    case .work(let title, let author, let target):
+      html(title, author: author, url: target.flatMap { url($0, at: place) })
+    }
   }
 
-  private var line: [UInt8]? {
-    if case .line(let text) = resource { context.html(text, at: .ownPage) } else { nil }
+  private func html(_ title: String, author: String?, url: String?) -> [UInt8] {
+    var output: [UInt8] = []
+    if let url {
+      output.append(#"<a href=""#)
+      output.appendAttributeURL(url)
+      output.append(#"">"#)
+    }
+    output.append("<cite>")
+    output.appendEscaped(title)
+    output.append(url == nil ? "</cite>" : "</cite></a>")
+    if let author {
+      output.append(", ")
+      output.appendEscaped(author)
+    }
+    return output
   }
 }
 
@@ -76,7 +90,7 @@ struct CallToActionContext: Sendable {
       .optionalText("title", "Its title.") { $0.callToAction.title },
       .optionalHTML("html", "Its text.") { $0.context.html($0.callToAction.text, at: .ownPage) },
       .text("label", "The words on its button.") { $0.callToAction.button },
-      .url("url", "Where its button leads.") { $0.context.url($0.callToAction.target, at: .ownPage) },
+      .optionalURL("url", "Where its button leads; missing if the page there is not published.") { $0.context.url($0.callToAction.target, at: .ownPage) },
     ])
 }
 

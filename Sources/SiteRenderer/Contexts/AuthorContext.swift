@@ -17,9 +17,12 @@ struct AuthorContext: Sendable {
     "author", "Somebody who writes here.",
     [
       .text("name", "The name.") { $0.author.name },
-      .url("url", "The author's page.") { $0.context.local($0.author.path) },
+      .optionalURL("url", "The author's page.") { $0.context.local($0.author.path) },
       .optionalText("credentials", "Letters after the name: `LMFT`.") { $0.author.credentials },
       .optionalText("role", "What the author does: `Couples therapist`.") { $0.author.role },
+      .flag("hasRole", "Whether there is a role or there are credentials.") {
+        $0.author.role != nil || $0.author.credentials != nil
+      },
       .optionalObject("photo", "A portrait.", { PictureContext.schema }) { $0.photo },
       .list("links", "The author's own links.", { LinkContext.schema }) { $0.links },
       .optionalHTML("biography", "The profile's text.") { $0.biography },
@@ -31,7 +34,7 @@ struct AuthorContext: Sendable {
     author.photo.map { PictureContext(context: context, picture: $0, place: place) }
   }
   private var links: [LinkContext] {
-    author.links.map { LinkContext(title: $0.title, url: context.url($0.target, at: place)) }
+    context.links(author.links, on: author.path, at: place)
   }
   private var biography: [UInt8]? {
     author.biography.isEmpty ? nil : context.html(author.biography, at: place)

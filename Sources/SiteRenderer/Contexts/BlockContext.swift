@@ -7,12 +7,8 @@ struct BlockContext: Sendable {
   let block: Block
   let filler: TextFiller
 
-  static let schema = Schema<BlockContext>("block", "What a template of `blocks/` may show.", [
-    .object("block", "A quotation that begins `[!name] optional title`.", { Self.blockSchema }) { $0 }
-  ])
-
-  private static let blockSchema = Schema<BlockContext>(
-    "block", "A quotation that begins `[!name] optional title`.",
+  static let schema = Schema<BlockContext>(
+    "blocks", "A quotation that begins `[!name] optional title`.",
     [
       .text("name", "The name as the author wrote it.") { $0.block.name },
       .optionalHTML("title", "What follows the name on its line, inline.") { $0.html($0.block.title) },

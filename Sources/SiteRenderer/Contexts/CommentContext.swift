@@ -54,7 +54,7 @@ struct CommentContext: Sendable {
     }
   }
 
-  /// The comments that follow in the thread and stand one level below this one; pinned ones stand elsewhere.
+  /// The comments that follow in the thread and stand one level below this one.
   private var replies: [CommentContext] {
     let comments = thread.thread.comments
     let level = Self.level(of: comment)
@@ -62,7 +62,7 @@ struct CommentContext: Sendable {
     for index in comments.indices[(index + 1)...] {
       let otherLevel = Self.level(of: comments[index])
       if otherLevel <= level { break }
-      if otherLevel == level + 1, !comments[index].isPinned { replies.append(CommentContext(thread: thread, index: index)) }
+      if otherLevel == level + 1 { replies.append(CommentContext(thread: thread, index: index)) }
     }
     return replies
   }
@@ -70,7 +70,7 @@ struct CommentContext: Sendable {
   private static func level(of comment: Comment) -> Int { min(comment.depth, deepestLevel) }
 
   private var inReplyTo: AnswerContext? {
-    guard let parent = comment.parent, comment.depth > Self.deepestLevel || comment.isPinned else { return nil }
+    guard let parent = comment.parent, comment.depth > Self.deepestLevel else { return nil }
     let answered = thread.thread.comments[parent]
     return AnswerContext(
       author: thread.name(of: answered.author), url: "#" + percentEncoded(address: answered.anchor))

@@ -22,10 +22,11 @@ extension RenderingContext {
     LinkContext(title: title, url: local(path), isCurrent: path == currentPath)
   }
 
-  /// A link that the author made, on the page of the given path.
-  func link(_ link: TitledLink, on currentPath: String) -> LinkContext {
-    var isCurrent = false
-    if case .site(currentPath, nil) = link.target { isCurrent = true }
-    return LinkContext(title: link.title, url: url(link.target, at: .ownPage), isCurrent: isCurrent)
+  /// Links that the author made, on the page of the given path, without those that may not lead anywhere yet.
+  func links(_ links: [TitledLink], on currentPath: String, at place: TextPlace = .ownPage) -> [LinkContext] {
+    links.compactMap { link in
+      guard let url = url(link.target, at: place) else { return nil }
+      return LinkContext(title: link.title, url: url, isCurrent: link.target == .site(path: currentPath, fragment: nil))
+    }
   }
 }

@@ -10,10 +10,10 @@ extension ThreadContext {
   /// Starts an e-mail about the article.
   var replyLink: String? { mail(about: nil) }
 
-  /// Leads to the form, or starts an e-mail about the comment.
+  /// Leads to the form (the theme gives it the id `_reply`), or starts an e-mail about the comment.
   func replyLink(to comment: Comment) -> String? {
     guard thread.state == .open, comment.body != nil else { return nil }
-    return form == nil ? mail(about: comment.id) : "#reply-form"
+    return form == nil ? mail(about: comment.id) : "#_reply"
   }
 
   /// RFC 6068: the subject names the article, and the comment by its id, so that the answer finds its place.

@@ -1,3 +1,4 @@
+import Markdown
 import Mustache
 import SiteModel
 
@@ -15,15 +16,16 @@ struct SiteContext: Sendable {
       .text("language", "The language tag of BCP 47, for `<html lang>`.") { $0.settings.language },
       .text("direction", "`ltr` or `rtl`, for `<html dir>`.") { $0.direction },
       .url("url", "The home page's whole address.") { $0.context.absolute("/") },
-      .list("menu", "The navigation.", { LinkContext.schema }) { site in
-        site.context.site.navigation.map { site.context.link($0, on: site.currentPath) }
+      .list("menu", "The navigation.", { LinkContext.schema }) {
+        $0.context.links($0.context.site.navigation, on: $0.currentPath)
       },
-      .list("social", "Where else the site is found.", { LinkContext.schema }) { site in
-        site.context.site.social.map { site.context.link($0, on: site.currentPath) }
+      .list("social", "Where else the site is found.", { LinkContext.schema }) {
+        $0.context.links($0.context.site.social, on: $0.currentPath)
       },
       .optionalHTML("footer", "The site's words at the foot of each page, inline.") { site in
         site.context.site.footer.map { site.context.html($0, at: .ownPage) }
       },
+      .optionalHTML("copyright", "Whose words these are, inline.") { $0.copyright },
       .optionalURL("stylesheet", "The theme's `assets/style.css`.") { $0.context.asset("style.css") },
       .optionalURL("icon", "The theme's `assets/icon.svg`.") { $0.context.asset("icon.svg") },
       .object("links", "The pages that a site has once.", { SiteLinksContext.schema }) { SiteLinksContext(site: $0) },
@@ -33,6 +35,13 @@ struct SiteContext: Sendable {
     ])
 
   private var settings: Settings { context.settings }
+
+  private var copyright: [UInt8]? {
+    settings.copyright.map { sentence in
+      let links = sentence.links.map { LinkTarget.address($0.destination) }
+      return context.html(LinkedText(pieces: sentence.pieces, links: links), at: .ownPage)
+    }
+  }
 
   /// The languages that are written from right to left, by their primary subtag.
   private var direction: String {
@@ -49,9 +58,9 @@ struct SiteLinksContext: Sendable {
     "links", "The pages that a site has once; missing for those that it does not have.",
     [
       .url("home", "The home page.") { $0.local($0.paths.home) },
-      .url("search", "The search page.") { $0.local($0.paths.search) },
-      .url("feed", "The Atom feed of articles.") { $0.local($0.paths.feed) },
-      .url("jsonFeed", "The JSON Feed of articles.") { $0.local($0.paths.jsonFeed) },
+      .optionalURL("search", "The search page.") { $0.local($0.paths.search) },
+      .optionalURL("feed", "The Atom feed of articles.") { $0.local($0.paths.feed) },
+      .optionalURL("jsonFeed", "The JSON Feed of articles.") { $0.local($0.paths.jsonFeed) },
       .optionalURL("commentsFeed", "The Atom feed of comments.") { $0.local($0.paths.commentsFeed) },
       .optionalURL("archive", "The archive.") { $0.local($0.paths.archive) },
       .optionalURL("takeaways", "All takeaways.") { $0.local($0.paths.takeaways) },

@@ -17,6 +17,9 @@ struct TakeawayContext: Sendable {
       .url("url", "Its place in its article.") {
         $0.article.context.local($0.article.path, fragment: $0.takeaway.anchor)
       },
+      .flag("isInBox", "Whether it stands in the box alone, which then gives its element the `id`.") {
+        $0.takeaway.origin == .box
+      },
       .flag("isBottomLine", "Whether it stands in the article's body as a bottom line.") {
         $0.takeaway.origin == .bottomLine
       },
@@ -27,6 +30,6 @@ struct TakeawayContext: Sendable {
   private var section: LinkContext? {
     guard let index = takeaway.section else { return nil }
     let heading = article.article.body.headings[index]
-    return LinkContext(title: heading.text, url: article.context.url(.fragment(heading.id), at: place))
+    return LinkContext(title: heading.text, url: article.context.url(fragment: heading.id, at: place))
   }
 }

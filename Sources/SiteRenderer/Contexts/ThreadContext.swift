@@ -18,14 +18,19 @@ struct ThreadContext: Sendable {
     "thread", "The comments on an article.",
     [
       .number("count", "How many comments can be read.") { $0.thread.count },
+      .optionalNumber("authorCount", "How many of them are by somebody who writes here; missing if none is.") {
+        $0.authorCount
+      },
       .flag("isOne", "Whether there is exactly one.") { $0.thread.count == 1 },
       .flag("isEmpty", "Whether there is nothing to show, not even a line about a removed comment.") {
         $0.thread.comments.isEmpty
       },
       .flag("isOpen", "Whether readers may reply.") { $0.thread.state == .open },
       .flag("isClosed", "Whether the thread takes no more replies.") { $0.thread.state == .closed },
-      .list("pinned", "Comments shown first, as a word from the readers.", { CommentContext.schema }) { $0.pinned },
-      .list("comments", "The other comments on the article, in order of date.", { CommentContext.schema }) { $0.roots },
+      .list("pinned", "Comments to be quoted first, as a word from the readers; they stand in the thread too.", {
+        CommentContext.schema
+      }) { $0.comments { $0.isPinned && $0.body != nil } },
+      .list("comments", "The comments on the article, in order of date.", { CommentContext.schema }) { $0.comments { $0.depth == 0 } },
       .optionalURL("replyLink", "Starts an e-mail about the article; missing if closed or without an address.") {
         $0.replyLink
       },
@@ -34,13 +39,13 @@ struct ThreadContext: Sendable {
       },
     ])
 
-  private var pinned: [CommentContext] {
-    thread.comments.indices.filter { thread.comments[$0].isPinned }.map { CommentContext(thread: self, index: $0) }
+  private func comments(where isWanted: (Comment) -> Bool) -> [CommentContext] {
+    thread.comments.indices.filter { isWanted(thread.comments[$0]) }.map { CommentContext(thread: self, index: $0) }
   }
 
-  private var roots: [CommentContext] {
-    thread.comments.indices.filter { thread.comments[$0].depth == 0 && !thread.comments[$0].isPinned }
-      .map { CommentContext(thread: self, index: $0) }
+  private var authorCount: Int? {
+    let count = thread.comments.count { if case .author = $0.author { $0.body != nil } else { false } }
+    return count == 0 ? nil : count
   }
 
   /// The name of the one who wrote a comment; nil for a removed one.

@@ -31,6 +31,9 @@ extension ArticleContext {
     .optionalObject("series", "The series to which it belongs.", { SeriesContext.schema }) { $0.series },
     .optionalObject("previous", "The article before it in time.", { Self.teaser }) { $0.other($0.article.previous) },
     .optionalObject("next", "The article after it in time.", { Self.teaser }) { $0.other($0.article.next) },
+    .flag("hasNeighbours", "Whether there is an article before or after it.") {
+      $0.article.previous != nil || $0.article.next != nil
+    },
     .list("related", "Other articles for a reader of this one.", { Self.teaser }) { $0.related },
     .flag("isSensitive", "Whether it may be read in distress or danger.") { $0.article.file.frontMatter.isSensitive },
     .flag("isListed", "Whether lists show it; false for an unlisted article.") { $0.article.isListed },

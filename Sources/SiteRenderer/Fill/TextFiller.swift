@@ -12,13 +12,14 @@ struct TextFiller: PieceFiller {
   var callToAction: Int?
 
   func writeURL(_ index: Int, into output: inout [UInt8]) {
-    output.appendAttributeURL(context.url(text.links[index], at: place))
+    guard let url = context.url(text.links[index], at: place) else { return output.withholdAddress() }
+    output.appendAttributeURL(url)
   }
 
   func writeImage(_ index: Int, into output: inout [UInt8]) {
     let image = text.images[index]
     output.append(#"<img src=""#)
-    output.appendAttributeURL(context.url(image.target, at: place))
+    output.appendAttributeURL(context.url(image.target, at: place) ?? "")
     output.append(#"" alt=""#)
     output.appendEscaped(image.alt)
     if let title = image.title, !title.isEmpty {
@@ -46,14 +47,14 @@ struct TextFiller: PieceFiller {
   func writeFootnoteReference(number: Int, occurrence: Int, into output: inout [UInt8]) {
     let id = Footnote.referenceIdentifier(number: number, occurrence: occurrence)
     output.append(#"<sup class="footnote-ref"><a href=""#)
-    output.appendAttributeURL(context.url(.fragment(Footnote.identifier(number: number)), at: place))
+    output.appendAttributeURL(context.url(fragment: Footnote.identifier(number: number), at: place))
     output.append(#"" id="\#(id)" role="doc-noteref">\#(number)</a></sup>"#)
   }
 
   func writeFootnoteBacklink(number: Int, occurrence: Int, into output: inout [UInt8]) {
     let id = Footnote.referenceIdentifier(number: number, occurrence: occurrence)
     output.append(#"<a class="footnote-backref" href=""#)
-    output.appendAttributeURL(context.url(.fragment(id), at: place))
+    output.appendAttributeURL(context.url(fragment: id, at: place))
     output.append(#"" role="doc-backlink" aria-label=""#)
     output.appendEscaped(Words.backToFootnote(number, occurrence: occurrence))
     output.append(occurrence == 1 ? #"">↩</a>"# : #"">↩<sup>\#(occurrence)</sup></a>"#)
@@ -77,4 +78,12 @@ extension RenderingContext {
 extension [UInt8] {
   /// Appends text as it is.
   mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+
+  /// Makes `<a href="`, which was just written, the beginning of a link that leads nowhere: words that will be a link.
+  fileprivate mutating func withholdAddress() {
+    let attribute = #" href=""#.utf8
+    guard suffix(attribute.count).elementsEqual(attribute) else { return }
+    removeLast(attribute.count)
+    append(#" data-unpublished=""#)
+  }
 }

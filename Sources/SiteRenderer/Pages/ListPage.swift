@@ -10,17 +10,8 @@ struct ListPage: PageModel {
   let pagination: PaginationContext?
 
   static let schema = Schema<ListPage>(
-    "pages/list", "The articles of one category, tag, author or series, and `page/2/` and so on.",
+    "pages/term", "The articles of one category, tag, author or series, and `page/2/` and so on.",
     commonKeys + [
-      .object("list", "The list.", { Self.listSchema }) { $0 },
-      .optionalObject("pagination", "The row of pages; missing when there is only one.", { PaginationContext.schema }) {
-        $0.pagination
-      },
-    ])
-
-  private static let listSchema = Schema<ListPage>(
-    "list", "The articles of one category, tag, author or series.",
-    [
       .text("title", "The name of the term, the author or the series.") { $0.subject.title },
       .text("kind", "What it is: `Category`, `Tag`, `Author`, `Series`.") { $0.subject.kind },
       .optionalText("description", "One sentence about it; for an author, see `author`.") {
@@ -34,11 +25,14 @@ struct ListPage: PageModel {
       .flag("isFirstPage", "Whether it is the first page.") { $0.number == 1 },
       .flag("isSeries", "Whether it is a series.") { $0.subject.isSeries },
       .optionalObject("author", "The author, on an author's page.", { AuthorContext.schema }) { $0.author },
-      .url("feed", "The Atom feed.") { $0.head.context.local($0.subject.feedPath) },
-      .optionalURL("jsonFeed", "The JSON Feed of a category or an author.") { page in
+      .url("feedUrl", "The Atom feed.") { $0.head.context.local($0.subject.feedPath) },
+      .optionalURL("jsonFeedUrl", "The JSON Feed of a category or an author.") { page in
         page.subject.jsonFeedPath.map { page.head.context.local($0) }
       },
-      .optionalURL("takeaways", "The takeaways of a category.") { $0.takeaways },
+      .optionalURL("takeawaysUrl", "The takeaways of a category.") { $0.takeaways },
+      .optionalObject("pagination", "The row of pages; missing when there is only one.", { PaginationContext.schema }) {
+        $0.pagination
+      },
     ])
 
   private var introduction: [UInt8]? {
@@ -85,12 +79,13 @@ extension ListPage {
 
   /// The pages of all lists. A series is one page, since its articles are read in order.
   static func plan(
-    _ subjects: [ListSubject], _ context: RenderingContext, _ template: Template<ListPage>
+    _ subjects: [ListSubject], _ context: RenderingContext, _ templates: PageTemplates
   ) -> [PlannedPage] {
     subjects.flatMap { subject -> [PlannedPage] in
       let size = subject.isSeries ? max(1, subject.articles.count) : context.settings.articlesPerPage
       let paging = Paging(path: subject.path, itemCount: subject.articles.count, pageSize: size)
       let lastChanged = context.lastChange(of: subject.articles)
+      let template = subject.author == nil ? templates.term : templates.author
       return (1...paging.pageCount).map { number in
         PlannedPage(paging.path(of: number), origin: subject.origin, lastChanged: lastChanged, template: template) {
           ListPage(subject, paging: paging, number: number, in: context)

@@ -8,14 +8,11 @@ struct PlainPage: PageModel {
 
   /// - Parameter extra: what the site's pages hold under `extra:`.
   static func schema(extra: ExtraSchema) -> Schema<PlainPage> {
-    let content = Schema<PlainPage>(
-      "content", "What the author wrote.",
-      contentKeys + [
+    Schema(
+      "pages/page", "A plain page, such as About.",
+      commonKeys + contentKeys + [
         .object("extra", "What the front matter holds under `extra:`.", { extra.schema }) { $0.page.file.frontMatter.extra }
       ])
-    return Schema(
-      "pages/page", "A plain page, such as About.",
-      commonKeys + [.object("content", "What the author wrote.", { content }) { $0 }])
   }
 
   private static let contentKeys: [Key<PlainPage>] = [

@@ -8,13 +8,10 @@ struct RedirectPage: PageModel {
 
   static let schema = Schema<RedirectPage>(
     "pages/redirect", "What stands at a former address of an article or page.",
-    commonKeys + [.object("redirect", "Where it leads.", { Self.redirectSchema }) { $0 }])
-
-  private static let redirectSchema = Schema<RedirectPage>(
-    "redirect", "Where a former address leads.",
-    [
+    commonKeys + [
       .text("title", "The title of the page there.") { $0.head.title },
-      .url("url", "The whole address of the page there.") { $0.head.context.absolute($0.target) },
+      .url("url", "The address of the page there.") { $0.head.context.local($0.target) },
+      .url("canonical", "The whole address of the page there.") { $0.head.context.absolute($0.target) },
     ])
 
   init(_ title: String, from alias: String, to target: String, in context: RenderingContext) {

@@ -9,11 +9,7 @@ struct TermsPage: PageModel {
 
   static let schema = Schema<TermsPage>(
     "pages/terms", "All categories, all tags, all authors, all series, or all terms of a kind that the site adds.",
-    commonKeys + [.object("index", "The list of terms.", { Self.indexSchema }) { $0 }])
-
-  private static let indexSchema = Schema<TermsPage>(
-    "index", "The list of terms.",
-    [
+    commonKeys + [
       .text("title", "What they are: `Categories`.") { $0.head.title },
       .list("terms", "The terms; authors too.", { TermContext.schema }) { $0.terms },
       .list("authors", "The authors with their profiles; only on the page of authors.", { AuthorContext.schema }) {

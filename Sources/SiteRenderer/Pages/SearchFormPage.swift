@@ -1,0 +1,71 @@
+import Mustache
+import SiteModel
+
+/// The search page: a form for its script, and without a script a list of ways into the site.
+struct SearchFormPage: PageModel {
+  /// How many questions, and how many articles with takeaways, the page lists; the rest is found by searching.
+  static let listLength = 200
+
+  let head: PageHead
+
+  static let schema = Schema<SearchFormPage>(
+    "pages/search", "The search page.",
+    commonKeys + [
+      .url("index", "The folder of the search index.") { $0.context.local("/search/") },
+      .optionalURL("script", "The theme's `assets/search.js`.") { $0.context.asset("search.js") },
+      .list("categories", "All categories.", { TermContext.schema }) { page in
+        page.context.categories.map { page.context.term($0) }
+      },
+      .list("authors", "All authors.", { TermContext.schema }) { page in
+        page.context.site.authors.map { page.context.term($0) }
+      },
+      .list("questions", "Questions that the newest articles ask.", { QuestionContext.schema }) { $0.questions },
+      .optionalURL("takeawaysUrl", "The page of all takeaways.") { page in
+        page.context.standardPaths.takeaways.map { page.context.local($0) }
+      },
+      .list("groups", "The newest articles with takeaways.", { TakeawayGroup.schema }) { $0.groups },
+    ])
+
+  private var context: RenderingContext { head.context }
+
+  private var articles: some Sequence<ArticleContext> {
+    context.site.listed.lazy.map { [context] in ArticleContext($0, in: context) }
+  }
+
+  private var questions: [QuestionContext] {
+    Array(articles.flatMap { article in article.questions.map { QuestionContext(article: article, question: $0) } }
+      .prefix(Self.listLength))
+  }
+
+  private var groups: [TakeawayGroup] {
+    articles.filter { !$0.article.takeaways.isEmpty }.prefix(Self.listLength).map { TakeawayGroup(article: $0) }
+  }
+
+  init(in context: RenderingContext) {
+    var head = PageHead(Words.search, path: context.standardPaths.search, in: context)
+    head.description = "Topics, questions and takeaways. \(context.settings.title)"
+    head.breadcrumbs = [context.link(Words.home, to: "/")]
+    self.head = head
+  }
+
+  static func plan(_ context: RenderingContext, _ template: Template<SearchFormPage>) -> PlannedPage {
+    PlannedPage(
+      context.standardPaths.search, origin: "the search page",
+      lastChanged: context.lastChange(of: context.site.listed), template: template
+    ) { SearchFormPage(in: context) }
+  }
+}
+
+/// A question that an article asks, away from it.
+struct QuestionContext: Sendable {
+  let article: ArticleContext
+  let question: Question
+
+  static let schema = Schema<QuestionContext>(
+    "question", "A question that an article asks.",
+    [
+      .text("text", "The question.") { $0.question.text },
+      .url("url", "Its place.") { $0.article.context.local($0.article.path, fragment: $0.question.fragment) },
+      .object("article", "Its article.", { LinkContext.schema }) { $0.article.link },
+    ])
+}

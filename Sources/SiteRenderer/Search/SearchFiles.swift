@@ -1,0 +1,7 @@
+import Search
+import SiteModel
+
+/// The search index, below `/search/`.
+enum SearchFiles {
+  static func plan(_ context: RenderingContext) -> [OutputFile] { [] }
+}

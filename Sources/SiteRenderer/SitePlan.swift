@@ -1,0 +1,46 @@
+import Mustache
+package import SiteModel
+
+/// Every file that a site will have, and how each is made.
+package struct SitePlan: Sendable {
+  /// In order of path, no two with the same.
+  package let files: [OutputFile]
+
+  /// Plans a site: checks the theme's templates against the pages that use them, and all addresses against each other.
+  ///
+  /// Nothing is rendered yet. A plan with errors among its problems must not be written.
+  package static func make(site: Site, theme: SiteTheme) -> (plan: SitePlan, problems: [Diagnostic]) {
+    var problems = theme.missingTemplates
+    let templates = CompiledTheme(theme, for: site)
+    problems += templates.problems
+    let context = RenderingContext(site: site, assets: theme.assets, blocks: templates.blocks)
+    problems += BlockCheck(context: context).problems
+    let pages = PlannedPage.all(context, templates.pages)
+    let files = (pages.map(\.file) + otherFiles(context, templates.pages, pages: pages)).sorted { $0.path < $1.path }
+    problems += collisions(in: files)
+    return (SitePlan(files: files), problems.sorted())
+  }
+
+  /// Feeds, the search index, and what is copied.
+  private static func otherFiles(
+    _ context: RenderingContext, _ templates: PageTemplates, pages: [PlannedPage]
+  ) -> [OutputFile] {
+    FeedContext.plan(context, templates) + SitemapContext.plan(context, templates, pages: pages)
+      + SearchFiles.plan(context) + context.assets.outputFiles + context.site.assets.map(\.outputFile)
+  }
+}
+
+extension PlannedPage {
+  /// Every page of the site.
+  fileprivate static func all(_ context: RenderingContext, _ templates: PageTemplates) -> [PlannedPage] {
+    HomePage.plan(context, templates.home) + ArticlePage.plan(context, templates)
+      + ListPage.plan(ListSubject.all(of: context.site), context, templates) + TermsPage.plan(context, templates.terms)
+      + TakeawaysPage.plan(context, templates.takeaways) + ArchivePage.plan(context, templates.archive)
+      + PlainPage.plan(context, templates) + RedirectPage.plan(context, templates.redirect)
+      + [SearchFormPage.plan(context, templates.search), NotFoundPage.plan(context, templates.notFound)]
+  }
+}
+
+extension AssetFile {
+  fileprivate var outputFile: OutputFile { OutputFile(path: path, contents: .copy(of: file), origin: path) }
+}

@@ -1,0 +1,33 @@
+import Mustache
+import SiteModel
+
+/// A theme's templates, ready for one site, and everything that is wrong with them.
+struct CompiledTheme {
+  let pages: PageTemplates
+  let blocks: BlockTemplates
+  let problems: [Diagnostic]
+
+  init(_ theme: SiteTheme, for site: Site) {
+    var compiled = Theme(sources: theme.templates)
+    let own = OwnTemplates(site: site, templateNames: theme.templates.map(\.name))
+    let extra = ExtraSchema(
+      site.articles.map(\.file.frontMatter.extra) + site.pages.map(\.file.frontMatter.extra))
+    blocks = BlockTemplates(&compiled, names: theme.templates.map(\.name))
+    pages = PageTemplates(&compiled, extra: extra, own: own)
+    let missing = theme.missingNames
+    problems = own.problems + compiled.problems.filter { !missing.contains($0.place.path) }.map { Diagnostic($0) }
+  }
+}
+
+extension SiteTheme {
+  /// The names of templates that every theme needs and this one lacks.
+  var missingNames: Set<String> { Set(PageTemplates.required).subtracting(templates.map(\.name)) }
+
+  var missingTemplates: [Diagnostic] {
+    missingNames.sorted().map {
+      .error(
+        "the theme has no file \($0).mustache",
+        help: "every theme needs it; the theme that comes with Inglenook has one to begin with")
+    }
+  }
+}
