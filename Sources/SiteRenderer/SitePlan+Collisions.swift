@@ -26,7 +26,8 @@ extension SitePlan {
     return files.compactMap { file in
       folders[file.path[...]].map { origin in
         .error(
-          "\(file.origin) is a file at /\(file.path), where \(origin) needs a folder", help: "give one of them another name")
+          "\(file.origin) is a file at /\(file.path), where \(origin) needs a folder",
+          help: "give one of them another name")
       }
     }
   }

@@ -16,7 +16,9 @@ package struct SitePlan: Sendable {
     let context = RenderingContext(site: site, assets: theme.assets, blocks: templates.blocks)
     problems += BlockCheck(context: context).problems
     let pages = PlannedPage.all(context, templates.pages)
-    let files = (pages.map(\.file) + otherFiles(context, templates.pages, pages: pages)).sorted { $0.path < $1.path }
+    let files = (pages.map(\.file) + otherFiles(context, templates.pages, pages: pages)).sorted {
+      $0.path < $1.path
+    }
     problems += collisions(in: files)
     return (SitePlan(files: files), problems.sorted())
   }
@@ -34,7 +36,8 @@ extension PlannedPage {
   /// Every page of the site.
   fileprivate static func all(_ context: RenderingContext, _ templates: PageTemplates) -> [PlannedPage] {
     HomePage.plan(context, templates.home) + ArticlePage.plan(context, templates)
-      + ListPage.plan(ListSubject.all(of: context.site), context, templates) + TermsPage.plan(context, templates.terms)
+      + ListPage.plan(ListSubject.all(of: context.site), context, templates)
+      + TermsPage.plan(context, templates.terms)
       + TakeawaysPage.plan(context, templates.takeaways) + ArchivePage.plan(context, templates.archive)
       + PlainPage.plan(context, templates) + RedirectPage.plan(context, templates.redirect)
       + [SearchFormPage.plan(context, templates.search), NotFoundPage.plan(context, templates.notFound)]

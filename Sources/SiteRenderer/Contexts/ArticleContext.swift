@@ -28,7 +28,9 @@ struct ArticleContext: Sendable {
   /// The article's terms of one taxonomy.
   func terms(_ key: String) -> [Term] {
     let taxonomies = context.site.taxonomies
-    return article.terms.filter { taxonomies[$0.taxonomy].kind.key == key }.map { taxonomies[$0.taxonomy].terms[$0.term] }
+    return article.terms.filter { taxonomies[$0.taxonomy].kind.key == key }.map {
+      taxonomies[$0.taxonomy].terms[$0.term]
+    }
   }
 
   /// The article's takeaways, to be shown in a place.
@@ -65,14 +67,20 @@ extension ArticleContext {
     .list("tags", "Its tags.", { TermContext.schema }) { article in
       article.terms("tags").map { article.context.term($0) }
     },
-    .optionalObject("picture", "The lead picture.", { PictureContext.schema }) { $0.picture(at: $0.elsewhere) },
+    .optionalObject("picture", "The lead picture.", { PictureContext.schema }) {
+      $0.picture(at: $0.elsewhere)
+    },
     .optionalHTML("takeaway", "The first takeaway, inline.") { article in
       article.article.takeaways.first.map { article.context.html($0.text, at: article.elsewhere) }
     },
     .number("commentCount", "How many comments can be read.") { $0.commentCount },
     .flag("isFeatured", "Whether the author wants it in front.") { $0.article.file.frontMatter.isFeatured },
-    .flag("isDraft", "Whether it is a draft, shown because the build asked for drafts.") { $0.article.isDraft },
-    .optionalText("reason", "Why it is shown, among related articles: the name of a shared term.") { $0.reason },
+    .flag("isDraft", "Whether it is a draft, shown because the build asked for drafts.") {
+      $0.article.isDraft
+    },
+    .optionalText("reason", "Why it is shown, among related articles: the name of a shared term.") {
+      $0.reason
+    },
   ]
 
   var commentCount: Int {

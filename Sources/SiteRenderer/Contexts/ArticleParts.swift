@@ -42,7 +42,11 @@ struct ResourceContext: Sendable {
 
   static let schema = Schema<ResourceContext>(
     "resource", "A book, a film, a page worth a reader's time.",
-    [.html("html", "The author's line about it, or title and author, inline.") { $0.context.html($0.resource, at: .ownPage) }])
+    [
+      .html("html", "The author's line about it, or title and author, inline.") {
+        $0.context.html($0.resource, at: .ownPage)
+      }
+    ])
 }
 
 extension RenderingContext {
@@ -90,7 +94,9 @@ struct CallToActionContext: Sendable {
       .optionalText("title", "Its title.") { $0.callToAction.title },
       .optionalHTML("html", "Its text.") { $0.context.html($0.callToAction.text, at: .ownPage) },
       .text("label", "The words on its button.") { $0.callToAction.button },
-      .optionalURL("url", "Where its button leads; missing if the page there is not published.") { $0.context.url($0.callToAction.target, at: .ownPage) },
+      .optionalURL("url", "Where its button leads; missing if the page there is not published.") {
+        $0.context.url($0.callToAction.target, at: .ownPage)
+      },
     ])
 }
 

@@ -13,10 +13,14 @@ struct BlockContext: Sendable {
       .text("name", "The name as the author wrote it.") { $0.block.name },
       .optionalHTML("title", "What follows the name on its line, inline.") { $0.html($0.block.title) },
       .optionalHTML("html", "What follows the first line.") { $0.html($0.block.body) },
-      .list("items", "The points one by one, if the block is a list and nothing else.", { ItemContext.schema }) { block in
+      .list(
+        "items", "The points one by one, if the block is a list and nothing else.", { ItemContext.schema }
+      ) { block in
         block.block.items.map { ItemContext(pieces: $0, filler: block.filler) }
       },
-      .optionalObject("action", "The invitation that a `[!call-to-action]` names by its id.", { CallToActionContext.schema }) {
+      .optionalObject(
+        "action", "The invitation that a `[!call-to-action]` names by its id.", { CallToActionContext.schema }
+      ) {
         $0.action
       },
     ])
@@ -38,7 +42,8 @@ struct BlockContext: Sendable {
   /// `[!call-to-action] coaching` is the invitation `coaching`; without a word it is the article's own.
   private var action: CallToActionContext? {
     guard block.name == "call-to-action", block.body.isEmpty else { return nil }
-    let named = block.title.isEmpty ? filler.callToAction : index(of: filler.context.html(block.title, filler: filler))
+    let named =
+      block.title.isEmpty ? filler.callToAction : index(of: filler.context.html(block.title, filler: filler))
     return named.map { CallToActionContext($0, in: filler.context) }
   }
 

@@ -20,24 +20,34 @@ struct CommentContext: Sendable {
     comment = thread.thread.comments[index]
   }
 
-  static let schema = Schema<CommentContext>(
+  static let schema: Schema<CommentContext> = Schema(
     "comment", "A comment with the replies below it.",
     [
       .text("id", "The id of its element.") { $0.comment.anchor },
       .url("permalink", "Its address on the page.") { $0.permalink },
-      .optionalText("author", "Who wrote it; missing if it was removed.") { $0.thread.name(of: $0.comment.author) },
+      .optionalText("author", "Who wrote it; missing if it was removed.") {
+        $0.thread.name(of: $0.comment.author)
+      },
       .optionalURL("url", "The commenter's site, or the author's page.") { $0.authorURL },
       .flag("isAuthor", "Whether somebody who writes here wrote it.") { $0.isAuthor },
       .flag("isPinned", "Whether it is shown first.") { $0.comment.isPinned },
-      .flag("isRemoved", "Whether only a line remains of it, without name and text.") { $0.comment.body == nil },
+      .flag("isRemoved", "Whether only a line remains of it, without name and text.") {
+        $0.comment.body == nil
+      },
       .object("date", "When it was written.", { Moment.schema }) { $0.comment.date },
       .optionalHTML("html", "The text; missing if it was removed.") { $0.comment.body?.html },
       .list("replies", "The answers to it, in order of date.", { Self.schema }) { $0.replies },
-      .optionalObject("inReplyTo", "Whom it answers, where nesting does not show it.", { AnswerContext.schema }) {
+      .optionalObject(
+        "inReplyTo", "Whom it answers, where nesting does not show it.", { AnswerContext.schema }
+      ) {
         $0.inReplyTo
       },
-      .number("depth", "0 for a comment on the article, 1 for a reply to it, and so on.") { $0.comment.depth },
-      .optionalURL("replyLink", "Leads to the form, or starts an e-mail; missing if there is no way to reply.") {
+      .number("depth", "0 for a comment on the article, 1 for a reply to it, and so on.") {
+        $0.comment.depth
+      },
+      .optionalURL(
+        "replyLink", "Leads to the form, or starts an e-mail; missing if there is no way to reply."
+      ) {
         $0.thread.replyLink(to: $0.comment)
       },
     ])

@@ -8,7 +8,7 @@ struct ContentsContext: Sendable {
   let heading: Heading
   let children: [ContentsContext]
 
-  static let schema = Schema<ContentsContext>(
+  static let schema: Schema<ContentsContext> = Schema(
     "heading", "A line of the table of contents.",
     [
       .text("id", "The id of the heading.") { $0.heading.id },

@@ -56,7 +56,9 @@ extension ExtraValue {
 
   fileprivate var number: Int? { if case .number(let number) = self { number } else { nil } }
   fileprivate var list: [ExtraValue]? { if case .list(let values) = self { values } else { nil } }
-  fileprivate var mapping: [String: ExtraValue]? { if case .mapping(let values) = self { values } else { nil } }
+  fileprivate var mapping: [String: ExtraValue]? {
+    if case .mapping(let values) = self { values } else { nil }
+  }
 
   fileprivate var text: String? {
     switch self {

@@ -26,7 +26,8 @@ extension RenderingContext {
   func links(_ links: [TitledLink], on currentPath: String, at place: TextPlace = .ownPage) -> [LinkContext] {
     links.compactMap { link in
       guard let url = url(link.target, at: place) else { return nil }
-      return LinkContext(title: link.title, url: url, isCurrent: link.target == .site(path: currentPath, fragment: nil))
+      return LinkContext(
+        title: link.title, url: url, isCurrent: link.target == .site(path: currentPath, fragment: nil))
     }
   }
 }

@@ -35,7 +35,9 @@ struct PageHead: Sendable {
     "page", "What the page says about itself.",
     [
       .text("title", "The page's title, without the site's.") { $0.title },
-      .optionalText("description", "One or two sentences, for search engines and previews.") { $0.description },
+      .optionalText("description", "One or two sentences, for search engines and previews.") {
+        $0.description
+      },
       .url("url", "The page's path on this site.") { $0.context.local($0.path) },
       .url("canonical", "The whole address at which the page stands first of all (`rel=\"canonical\"`).") {
         $0.canonicalAddress ?? $0.context.absolute($0.path)
@@ -48,8 +50,12 @@ struct PageHead: Sendable {
       .list("feeds", "The page's own feeds.", { LinkContext.schema }) { $0.feeds },
       .flag("isSensitive", "Whether it may be read in distress or danger.") { $0.isSensitive },
       .flag("isDraft", "Whether it is a draft, shown because the build asked for drafts.") { $0.isDraft },
-      .optionalHTML("structuredData", "JSON-LD, for `<script type=\"application/ld+json\">`.") { $0.structuredData?() },
-      .list("breadcrumbs", "From home to the page above this one.", { LinkContext.schema }) { $0.breadcrumbs },
+      .optionalHTML("structuredData", "JSON-LD, for `<script type=\"application/ld+json\">`.") {
+        $0.structuredData?()
+      },
+      .list("breadcrumbs", "From home to the page above this one.", { LinkContext.schema }) {
+        $0.breadcrumbs
+      },
       .optionalText("published", "When it was published, for machines.") { $0.published?.rfc3339 },
       .optionalText("updated", "When it was last changed, for machines.") { $0.updated?.rfc3339 },
     ])

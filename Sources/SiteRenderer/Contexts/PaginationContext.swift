@@ -28,7 +28,9 @@ struct PaginationContext: Sendable {
     static let schema = Schema<Entry>(
       "entry", "One page of the row.",
       [
-        .flag("followsGap", "Whether pages between the entry before and this one are left out.") { $0.followsGap },
+        .flag("followsGap", "Whether pages between the entry before and this one are left out.") {
+          $0.followsGap
+        },
         .number("number", "Its number.") { $0.number },
         .url("url", "Its address.") { $0.pagination.context.local($0.pagination.path(of: $0.number)) },
         .flag("isCurrent", "Whether it is this very page.") { $0.number == $0.pagination.number },

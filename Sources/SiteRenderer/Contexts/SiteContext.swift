@@ -28,7 +28,9 @@ struct SiteContext: Sendable {
       .optionalHTML("copyright", "Whose words these are, inline.") { $0.copyright },
       .optionalURL("stylesheet", "The theme's `assets/style.css`.") { $0.context.asset("style.css") },
       .optionalURL("icon", "The theme's `assets/icon.svg`.") { $0.context.asset("icon.svg") },
-      .object("links", "The pages that a site has once.", { SiteLinksContext.schema }) { SiteLinksContext(site: $0) },
+      .object("links", "The pages that a site has once.", { SiteLinksContext.schema }) {
+        SiteLinksContext(site: $0)
+      },
       .list("categories", "All categories, in their order.", { TermContext.schema }) { site in
         site.context.categories.map { site.context.term($0, on: site.currentPath) }
       },
@@ -46,7 +48,8 @@ struct SiteContext: Sendable {
   /// The languages that are written from right to left, by their primary subtag.
   private var direction: String {
     let primary = settings.language.prefix { $0 != "-" }.lowercased()
-    return ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(primary) ? "rtl" : "ltr"
+    return ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(primary)
+      ? "rtl" : "ltr"
   }
 }
 

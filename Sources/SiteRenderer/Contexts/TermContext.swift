@@ -38,7 +38,8 @@ extension RenderingContext {
   /// An author as a term.
   func term(_ author: Author) -> TermContext {
     TermContext(
-      title: author.name, slug: author.id, url: local(author.path), count: author.articles.count, description: author.role)
+      title: author.name, slug: author.id, url: local(author.path), count: author.articles.count,
+      description: author.role)
   }
 
   /// The site's categories, in their order.

@@ -18,7 +18,8 @@ struct ThreadContext: Sendable {
     "thread", "The comments on an article.",
     [
       .number("count", "How many comments can be read.") { $0.thread.count },
-      .optionalNumber("authorCount", "How many of them are by somebody who writes here; missing if none is.") {
+      .optionalNumber("authorCount", "How many of them are by somebody who writes here; missing if none is.")
+      {
         $0.authorCount
       },
       .flag("isOne", "Whether there is exactly one.") { $0.thread.count == 1 },
@@ -27,20 +28,31 @@ struct ThreadContext: Sendable {
       },
       .flag("isOpen", "Whether readers may reply.") { $0.thread.state == .open },
       .flag("isClosed", "Whether the thread takes no more replies.") { $0.thread.state == .closed },
-      .list("pinned", "Comments to be quoted first, as a word from the readers; they stand in the thread too.", {
-        CommentContext.schema
-      }) { $0.comments { $0.isPinned && $0.body != nil } },
-      .list("comments", "The comments on the article, in order of date.", { CommentContext.schema }) { $0.comments { $0.depth == 0 } },
-      .optionalURL("replyLink", "Starts an e-mail about the article; missing if closed or without an address.") {
+      .list(
+        "pinned", "Comments to be quoted first, as a word from the readers; they stand in the thread too.",
+        {
+          CommentContext.schema
+        }
+      ) { $0.comments { $0.isPinned && $0.body != nil } },
+      .list("comments", "The comments on the article, in order of date.", { CommentContext.schema }) {
+        $0.comments { $0.depth == 0 }
+      },
+      .optionalURL(
+        "replyLink", "Starts an e-mail about the article; missing if closed or without an address."
+      ) {
         $0.replyLink
       },
-      .optionalObject("form", "Where a form may be posted; missing if closed or without one.", { FormContext.schema }) {
+      .optionalObject(
+        "form", "Where a form may be posted; missing if closed or without one.", { FormContext.schema }
+      ) {
         $0.form
       },
     ])
 
   private func comments(where isWanted: (Comment) -> Bool) -> [CommentContext] {
-    thread.comments.indices.filter { isWanted(thread.comments[$0]) }.map { CommentContext(thread: self, index: $0) }
+    thread.comments.indices.filter { isWanted(thread.comments[$0]) }.map {
+      CommentContext(thread: self, index: $0)
+    }
   }
 
   private var authorCount: Int? {

@@ -5,7 +5,9 @@ extension ArticleContext {
   /// What an article's own page may show of it, beside what a teaser shows.
   static let wholeKeys: [Key<ArticleContext>] = [
     .html("body", "The text.") { $0.body },
-    .list("contents", "The table of contents; empty with fewer than four headings.", { ContentsContext.schema }) {
+    .list(
+      "contents", "The table of contents; empty with fewer than four headings.", { ContentsContext.schema }
+    ) {
       ContentsContext.make(for: $0.bodyFiller(at: .ownPage))
     },
     .list("takeaways", "The lines worth keeping.", { TakeawayContext.schema }) { $0.takeaways(at: .ownPage) },
@@ -15,13 +17,16 @@ extension ArticleContext {
     .optionalObject("source", "Where it was first published.", { SourceContext.schema }) { article in
       article.article.source.map { SourceContext(context: article.context, source: $0) }
     },
-    .optionalHTML("aiNotice", "The notice that a machine took part, inline.") { $0.html($0.article.aiNotice) },
+    .optionalHTML("aiNotice", "The notice that a machine took part, inline.") {
+      $0.html($0.article.aiNotice)
+    },
     .optionalHTML("disclaimer", "The disclaimer, inline.") { $0.html($0.article.disclaimer) },
     .optionalHTML("copyright", "The copyright line, inline.") { $0.html($0.article.copyright) },
     .list("resources", "Recommended resources.", { ResourceContext.schema }) { article in
       article.article.resources.map { ResourceContext(context: article.context, resource: $0) }
     },
-    .optionalObject("callToAction", "The invitation under the text.", { CallToActionContext.schema }) { article in
+    .optionalObject("callToAction", "The invitation under the text.", { CallToActionContext.schema }) {
+      article in
       article.article.callToAction.map { CallToActionContext($0, in: article.context) }
     },
     .list("authorCards", "The authors who have a profile.", { AuthorContext.schema }) { article in
@@ -29,13 +34,17 @@ extension ArticleContext {
     },
     .list("taxonomies", "All its terms, by kind.", { ArticleTaxonomyContext.schema }) { $0.taxonomies },
     .optionalObject("series", "The series to which it belongs.", { SeriesContext.schema }) { $0.series },
-    .optionalObject("previous", "The article before it in time.", { Self.teaser }) { $0.other($0.article.previous) },
+    .optionalObject("previous", "The article before it in time.", { Self.teaser }) {
+      $0.other($0.article.previous)
+    },
     .optionalObject("next", "The article after it in time.", { Self.teaser }) { $0.other($0.article.next) },
     .flag("hasNeighbours", "Whether there is an article before or after it.") {
       $0.article.previous != nil || $0.article.next != nil
     },
     .list("related", "Other articles for a reader of this one.", { Self.teaser }) { $0.related },
-    .flag("isSensitive", "Whether it may be read in distress or danger.") { $0.article.file.frontMatter.isSensitive },
+    .flag("isSensitive", "Whether it may be read in distress or danger.") {
+      $0.article.file.frontMatter.isSensitive
+    },
     .flag("isListed", "Whether lists show it; false for an unlisted article.") { $0.article.isListed },
   ]
 
@@ -59,7 +68,8 @@ extension ArticleContext {
   private var series: SeriesContext? {
     guard let position = article.series else { return nil }
     let series = context.site.series[position.series]
-    return series.articles.count > 1 ? SeriesContext(context: context, series: series, position: position.position) : nil
+    return series.articles.count > 1
+      ? SeriesContext(context: context, series: series, position: position.position) : nil
   }
 
   private var taxonomies: [ArticleTaxonomyContext] {

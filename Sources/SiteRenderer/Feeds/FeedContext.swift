@@ -13,7 +13,8 @@ struct FeedContext: Sendable {
   let entries: [FeedEntry]
 
   static let schema = Schema<FeedContext>(
-    "feeds", "A feed: `feeds/atom.xml` of articles or comments, `feeds/feed.json` of articles. All addresses are whole.",
+    "feeds",
+    "A feed: `feeds/atom.xml` of articles or comments, `feeds/feed.json` of articles. All addresses are whole.",
     [
       .text("title", "The feed's title.") { $0.title.allowedInXML },
       .optionalText("subtitle", "A few words about it.") { $0.subtitle?.allowedInXML },
@@ -23,7 +24,9 @@ struct FeedContext: Sendable {
       .text("updated", "When its newest entry last changed (RFC 3339).") { $0.updated },
       .text("language", "The language tag of BCP 47.") { $0.context.settings.language },
       .optionalURL("icon", "The site's icon.") { $0.context.absoluteAsset("icon.svg") },
-      .text("site", "The site's name: who wrote what names no author.") { $0.context.settings.title.allowedInXML },
+      .text("site", "The site's name: who wrote what names no author.") {
+        $0.context.settings.title.allowedInXML
+      },
       .list("entries", "The entries, newest first.", { FeedEntry.schema }) { $0.entries },
     ])
 
@@ -59,7 +62,10 @@ struct FeedEntry: Sendable {
       .optionalText("published", "When it was published (RFC 3339); missing without a date.") {
         $0.source.published?.rfc3339
       },
-      .text("updated", "When it last changed (RFC 3339); 1970-01-01T00:00:00Z without any date, since Atom asks for one.") {
+      .text(
+        "updated",
+        "When it last changed (RFC 3339); 1970-01-01T00:00:00Z without any date, since Atom asks for one."
+      ) {
         ($0.source.lastChanged ?? .undated).rfc3339
       },
       .optionalText("modified", "When it last changed (RFC 3339); missing without a date.") {
@@ -70,7 +76,9 @@ struct FeedEntry: Sendable {
       .optionalURL("image", "The lead picture.") { $0.source.image },
       .list("authors", "Who wrote it.", { FeedAuthor.schema }) { $0.source.authors },
       .list("categories", "Its terms.", { Term.feedSchema }) { $0.source.categories },
-      .optionalObject("inReplyTo", "What a comment answers (RFC 4685).", { FeedAnswer.schema }) { $0.source.answers },
+      .optionalObject("inReplyTo", "What a comment answers (RFC 4685).", { FeedAnswer.schema }) {
+        $0.source.answers
+      },
     ])
 }
 

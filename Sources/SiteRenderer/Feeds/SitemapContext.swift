@@ -9,9 +9,13 @@ struct SitemapContext: Sendable {
   static let schema = Schema<SitemapContext>(
     "feeds/sitemap", "The sitemap (`feeds/sitemap.xml`) and `feeds/robots.txt`.",
     [
-      .list("urls", "Every page that search engines may show, in order of address.", { SitemapPage.schema }) { $0.pages },
+      .list("urls", "Every page that search engines may show, in order of address.", { SitemapPage.schema }) {
+        $0.pages
+      },
       .url("sitemap", "The sitemap's whole address.") { $0.context.absolute("/sitemap.xml") },
-      .text("basePath", "What every path of the site begins with: `/`, or `/blog/`.") { $0.context.local("/") },
+      .text("basePath", "What every path of the site begins with: `/`, or `/blog/`.") {
+        $0.context.local("/")
+      },
     ])
 }
 
@@ -24,6 +28,8 @@ struct SitemapPage: Sendable {
     "url", "A page that search engines may show.",
     [
       .url("url", "Its whole address.") { $0.url },
-      .optionalText("updated", "When its content last changed, for `<lastmod>`.") { $0.lastChanged?.machineReadable },
+      .optionalText("updated", "When its content last changed, for `<lastmod>`.") {
+        $0.lastChanged?.machineReadable
+      },
     ])
 }

@@ -34,5 +34,7 @@ extension RenderingContext {
   /// Where a link leads, for readers of other machines: always whole.
   func absolute(_ target: LinkTarget) -> String? { url(target, at: .feed(home: "/")) }
 
-  private func hash(_ fragment: String?) -> String { fragment.map { "#" + percentEncoded(address: $0) } ?? "" }
+  private func hash(_ fragment: String?) -> String {
+    fragment.map { "#" + percentEncoded(address: $0) } ?? ""
+  }
 }

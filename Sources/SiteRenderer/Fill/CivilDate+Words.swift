@@ -11,7 +11,8 @@ extension CivilDate {
   var monthName: String { Self.monthNames[month - 1] }
 
   private static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 }

@@ -33,7 +33,9 @@ private func isUnreserved(_ byte: UInt8) -> Bool {
   }
 }
 
-private func isPathCharacter(_ byte: UInt8) -> Bool { isUnreserved(byte) || "/:@!$&'()*+,;=".utf8.contains(byte) }
+private func isPathCharacter(_ byte: UInt8) -> Bool {
+  isUnreserved(byte) || "/:@!$&'()*+,;=".utf8.contains(byte)
+}
 
 /// A digit of base 16 in capital letters.
 func hexadecimalDigit(_ value: UInt8) -> UInt8 {

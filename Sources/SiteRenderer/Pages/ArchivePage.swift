@@ -17,7 +17,8 @@ struct ArchivePage: PageModel {
 
   init(in context: RenderingContext) {
     var head = PageHead(Words.archive, path: "/archive/", in: context)
-    head.description = "\(Words.articles(context.site.listed.count)) by year and month. \(context.settings.title)"
+    head.description =
+      "\(Words.articles(context.site.listed.count)) by year and month. \(context.settings.title)"
     head.breadcrumbs = [context.link(Words.home, to: "/")]
     self.head = head
     let articles = context.site.listed.map { ArticleContext($0, in: context) }
@@ -29,7 +30,8 @@ struct ArchivePage: PageModel {
   static func plan(_ context: RenderingContext, _ template: Template<ArchivePage>) -> [PlannedPage] {
     guard let path = context.standardPaths.archive else { return [] }
     let page = PlannedPage(
-      path, origin: "the archive", lastChanged: context.lastChange(of: context.site.listed), template: template
+      path, origin: "the archive", lastChanged: context.lastChange(of: context.site.listed),
+      template: template
     ) { ArchivePage(in: context) }
     return [page]
   }

@@ -55,7 +55,8 @@ extension ArticleContext {
     head.isSensitive = article.file.frontMatter.isSensitive
     head.isDraft = article.isDraft
     head.breadcrumbs =
-      [context.link(Words.home, to: "/")] + terms("categories").prefix(1).map { context.link($0.title, to: $0.path) }
+      [context.link(Words.home, to: "/")]
+      + terms("categories").prefix(1).map { context.link($0.title, to: $0.path) }
     head.published = article.published
     head.updated = article.updated
     head.structuredData = { [self] in StructuredData.article(self) }

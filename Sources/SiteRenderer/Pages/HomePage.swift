@@ -11,12 +11,19 @@ struct HomePage: PageModel {
   static let schema = Schema<HomePage>(
     "pages/home", "The home page, and `/page/2/` and so on.",
     commonKeys + [
-      .list("articles", "Featured articles first, then the newest.", { ArticleContext.teaser }) { $0.articles },
+      .list("articles", "Featured articles first, then the newest.", { ArticleContext.teaser }) {
+        $0.articles
+      },
       .flag("isFirstPage", "Whether it is the home page itself.") { $0.number == 1 },
-      .optionalObject("pagination", "The row of pages; missing when there is only one.", { PaginationContext.schema }) {
+      .optionalObject(
+        "pagination", "The row of pages; missing when there is only one.", { PaginationContext.schema }
+      ) {
         $0.pagination
       },
-      .list("takeaways", "The first takeaway of each of the three newest articles that have one.", { TakeawayContext.schema }) {
+      .list(
+        "takeaways", "The first takeaway of each of the three newest articles that have one.",
+        { TakeawayContext.schema }
+      ) {
         $0.takeaways
       },
     ])
@@ -29,9 +36,12 @@ struct HomePage: PageModel {
 
 extension HomePage {
   init(articles: [Int], paging: Paging, number: Int, in context: RenderingContext) {
-    var head = PageHead(Words.title(context.settings.title, page: number), path: paging.path(of: number), in: context)
-    head.description = number == 1 ? context.settings.description ?? context.settings.tagline : nil
-    head.structuredData = number == 1 ? { StructuredData.home(context) } : nil
+    var head = PageHead(
+      Words.title(context.settings.title, page: number), path: paging.path(of: number), in: context)
+    if number == 1 {
+      head.description = context.settings.description ?? context.settings.tagline
+      head.structuredData = { StructuredData.home(context) }
+    }
     self.head = head
     self.number = number
     self.articles = articles[paging.range(of: number)].map { ArticleContext($0, in: context) }
@@ -46,7 +56,9 @@ extension HomePage {
     let paging = Paging(path: "/", itemCount: articles.count, pageSize: context.settings.articlesPerPage)
     let lastChanged = context.lastChange(of: articles)
     return (1...paging.pageCount).map { number in
-      PlannedPage(paging.path(of: number), origin: "the home page", lastChanged: lastChanged, template: template) {
+      PlannedPage(
+        paging.path(of: number), origin: "the home page", lastChanged: lastChanged, template: template
+      ) {
         HomePage(articles: articles, paging: paging, number: number, in: context)
       }
     }

@@ -17,9 +17,14 @@ struct ListPage: PageModel {
       .optionalText("description", "One sentence about it; for an author, see `author`.") {
         $0.subject.author == nil ? $0.subject.description : nil
       },
-      .optionalHTML("introduction", "The text of the category's file; only on the first page.") { $0.introduction },
+      .optionalHTML("introduction", "The text of the category's file; only on the first page.") {
+        $0.introduction
+      },
       .number("count", "How many articles it has, on all pages.") { $0.subject.articles.count },
-      .list("articles", "The articles of this page: newest first; a series in its order.", { ArticleContext.teaser }) {
+      .list(
+        "articles", "The articles of this page: newest first; a series in its order.",
+        { ArticleContext.teaser }
+      ) {
         $0.articles
       },
       .flag("isFirstPage", "Whether it is the first page.") { $0.number == 1 },
@@ -30,7 +35,9 @@ struct ListPage: PageModel {
         page.subject.jsonFeedPath.map { page.head.context.local($0) }
       },
       .optionalURL("takeawaysUrl", "The takeaways of a category.") { $0.takeaways },
-      .optionalObject("pagination", "The row of pages; missing when there is only one.", { PaginationContext.schema }) {
+      .optionalObject(
+        "pagination", "The row of pages; missing when there is only one.", { PaginationContext.schema }
+      ) {
         $0.pagination
       },
     ])
@@ -46,7 +53,8 @@ struct ListPage: PageModel {
 
   private var takeaways: String? {
     let site = head.context.site
-    guard subject.isCategory, subject.articles.contains(where: { !site.articles[$0].takeaways.isEmpty }) else { return nil }
+    guard subject.isCategory, subject.articles.contains(where: { !site.articles[$0].takeaways.isEmpty })
+    else { return nil }
     return head.context.local(TakeawaysPage.path(ofCategory: subject.path))
   }
 }
@@ -62,7 +70,9 @@ extension ListPage {
     head.kind = subject.author == nil ? .website : .profile
     head.picture = subject.author.flatMap { AuthorContext($0, in: context, on: subject.path).photo }
     head.feeds = Self.feeds(of: subject, in: context)
-    head.breadcrumbs = [context.link(Words.home, to: "/"), context.link(subject.index.title, to: subject.index.path)]
+    head.breadcrumbs = [
+      context.link(Words.home, to: "/"), context.link(subject.index.title, to: subject.index.path),
+    ]
     head.structuredData = { StructuredData.list(subject, in: context) }
     self.head = head
   }
@@ -87,7 +97,9 @@ extension ListPage {
       let lastChanged = context.lastChange(of: subject.articles)
       let template = subject.author == nil ? templates.term : templates.author
       return (1...paging.pageCount).map { number in
-        PlannedPage(paging.path(of: number), origin: subject.origin, lastChanged: lastChanged, template: template) {
+        PlannedPage(
+          paging.path(of: number), origin: subject.origin, lastChanged: lastChanged, template: template
+        ) {
           ListPage(subject, paging: paging, number: number, in: context)
         }
       }

@@ -20,7 +20,9 @@ struct NotFoundPage: PageModel {
   }
 
   static func plan(_ context: RenderingContext, _ template: Template<NotFoundPage>) -> PlannedPage {
-    PlannedPage("/404.html", origin: "the page for addresses that lead nowhere", isInSitemap: false, template: template) {
+    PlannedPage(
+      "/404.html", origin: "the page for addresses that lead nowhere", isInSitemap: false, template: template
+    ) {
       NotFoundPage(in: context)
     }
   }

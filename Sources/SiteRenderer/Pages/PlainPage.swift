@@ -11,7 +11,9 @@ struct PlainPage: PageModel {
     Schema(
       "pages/page", "A plain page, such as About.",
       commonKeys + contentKeys + [
-        .object("extra", "What the front matter holds under `extra:`.", { extra.schema }) { $0.page.file.frontMatter.extra }
+        .object("extra", "What the front matter holds under `extra:`.", { extra.schema }) {
+          $0.page.file.frontMatter.extra
+        }
       ])
   }
 
@@ -20,7 +22,9 @@ struct PlainPage: PageModel {
     .text("name", "The page's name: `about`.") { $0.page.file.name },
     .optionalText("subtitle", "The subtitle.") { $0.page.file.frontMatter.subtitle },
     .html("body", "The text.") { $0.head.context.html($0.page.body.pieces, filler: $0.bodyFiller) },
-    .list("contents", "The table of contents; empty with fewer than four headings.", { ContentsContext.schema }) {
+    .list(
+      "contents", "The table of contents; empty with fewer than four headings.", { ContentsContext.schema }
+    ) {
       ContentsContext.make(for: $0.bodyFiller)
     },
     .optionalObject("updated", "When it was last changed.", { Moment.schema }) { $0.page.updated },
@@ -28,7 +32,8 @@ struct PlainPage: PageModel {
   ]
 
   private var bodyFiller: TextFiller {
-    TextFiller(context: head.context, text: page.body, place: .ownPage, eagerImage: page.picture == nil ? 0 : nil)
+    TextFiller(
+      context: head.context, text: page.body, place: .ownPage, eagerImage: page.picture == nil ? 0 : nil)
   }
 
   init(_ index: Int, in context: RenderingContext) {

@@ -19,7 +19,9 @@ struct SearchFormPage: PageModel {
       .list("authors", "All authors.", { TermContext.schema }) { page in
         page.context.site.authors.map { page.context.term($0) }
       },
-      .list("questions", "Questions that the newest articles ask.", { QuestionContext.schema }) { $0.questions },
+      .list("questions", "Questions that the newest articles ask.", { QuestionContext.schema }) {
+        $0.questions
+      },
       .optionalURL("takeawaysUrl", "The page of all takeaways.") { page in
         page.context.standardPaths.takeaways.map { page.context.local($0) }
       },
@@ -33,12 +35,16 @@ struct SearchFormPage: PageModel {
   }
 
   private var questions: [QuestionContext] {
-    Array(articles.flatMap { article in article.questions.map { QuestionContext(article: article, question: $0) } }
+    Array(
+      articles.flatMap { article in article.questions.map { QuestionContext(article: article, question: $0) }
+      }
       .prefix(Self.listLength))
   }
 
   private var groups: [TakeawayGroup] {
-    articles.filter { !$0.article.takeaways.isEmpty }.prefix(Self.listLength).map { TakeawayGroup(article: $0) }
+    articles.filter { !$0.article.takeaways.isEmpty }.prefix(Self.listLength).map {
+      TakeawayGroup(article: $0)
+    }
   }
 
   init(in context: RenderingContext) {

@@ -12,7 +12,8 @@ extension TakeawaysPage {
   }
 
   fileprivate init(
-    _ subject: TakeawayCategory, paging: Paging, number: Int, links: [TermContext], in context: RenderingContext
+    _ subject: TakeawayCategory, paging: Paging, number: Int, links: [TermContext],
+    in context: RenderingContext
   ) {
     category = subject.category
     count = subject.count
@@ -49,7 +50,8 @@ private struct TakeawayCategory: Sendable {
     self.articles = articles.filter { !site.articles[$0].takeaways.isEmpty }
     count = self.articles.reduce(0) { $0 + site.articles[$1].takeaways.count }
     link = TermContext(
-      title: category?.title ?? Words.takeaways, slug: category?.slug ?? "", url: context.local(path), count: count)
+      title: category?.title ?? Words.takeaways, slug: category?.slug ?? "", url: context.local(path),
+      count: count)
   }
 
   /// Nil for a category without takeaways.

@@ -16,16 +16,21 @@ struct TakeawaysPage: PageModel {
     "pages/takeaways", "Every takeaway, or those of one category, and `page/2/` and so on.",
     commonKeys + [
       .text("title", "The page's title.") { $0.category?.title ?? Words.takeaways },
-      .optionalObject("category", "The category; missing on the page of all.", { TermContext.schema }) { page in
+      .optionalObject("category", "The category; missing on the page of all.", { TermContext.schema }) {
+        page in
         page.category.map { page.head.context.term($0) }
       },
       .url("allUrl", "The page of all takeaways.") { $0.head.context.local(Self.path) },
       .list("categories", "The pages of takeaways by category.", { TermContext.schema }) { $0.categories },
       .number("count", "How many takeaways there are, on all pages.") { $0.count },
-      .list("groups", "The articles of this page with their takeaways, newest first.", { TakeawayGroup.schema }) {
+      .list(
+        "groups", "The articles of this page with their takeaways, newest first.", { TakeawayGroup.schema }
+      ) {
         $0.articles.map { TakeawayGroup(article: $0) }
       },
-      .optionalObject("pagination", "The row of pages; missing when there is only one.", { PaginationContext.schema }) {
+      .optionalObject(
+        "pagination", "The row of pages; missing when there is only one.", { PaginationContext.schema }
+      ) {
         $0.pagination
       },
     ])
@@ -48,6 +53,8 @@ struct TakeawayGroup: Sendable {
       .text("title", "The article's title.") { $0.article.title },
       .url("url", "The article's page.") { $0.article.context.local($0.article.path) },
       .object("article", "The article.", { ArticleContext.teaser }) { $0.article },
-      .list("takeaways", "Its takeaways.", { TakeawayContext.schema }) { $0.article.takeaways(at: $0.article.elsewhere) },
+      .list("takeaways", "Its takeaways.", { TakeawayContext.schema }) {
+        $0.article.takeaways(at: $0.article.elsewhere)
+      },
     ])
 }

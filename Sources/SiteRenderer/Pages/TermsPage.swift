@@ -8,17 +8,21 @@ struct TermsPage: PageModel {
   let authors: [AuthorContext]
 
   static let schema = Schema<TermsPage>(
-    "pages/terms", "All categories, all tags, all authors, all series, or all terms of a kind that the site adds.",
+    "pages/terms",
+    "All categories, all tags, all authors, all series, or all terms of a kind that the site adds.",
     commonKeys + [
       .text("title", "What they are: `Categories`.") { $0.head.title },
       .list("terms", "The terms; authors too.", { TermContext.schema }) { $0.terms },
-      .list("authors", "The authors with their profiles; only on the page of authors.", { AuthorContext.schema }) {
+      .list(
+        "authors", "The authors with their profiles; only on the page of authors.", { AuthorContext.schema }
+      ) {
         $0.authors
       },
     ])
 
   private init(
-    _ title: String, path: String, terms: [TermContext], authors: [AuthorContext] = [], in context: RenderingContext
+    _ title: String, path: String, terms: [TermContext], authors: [AuthorContext] = [],
+    in context: RenderingContext
   ) {
     self.terms = terms
     self.authors = authors
@@ -33,13 +37,16 @@ struct TermsPage: PageModel {
     let taxonomies = context.site.taxonomies.filter { !$0.terms.isEmpty }.map { taxonomy in
       plan(taxonomy.path, taxonomy.kind.title, context, template) {
         TermsPage(
-          taxonomy.kind.title, path: taxonomy.path, terms: taxonomy.terms.map { context.term($0) }, in: context)
+          taxonomy.kind.title, path: taxonomy.path, terms: taxonomy.terms.map { context.term($0) },
+          in: context)
       }
     }
     return taxonomies + planAuthors(context, template) + planSeries(context, template)
   }
 
-  private static func planAuthors(_ context: RenderingContext, _ template: Template<TermsPage>) -> [PlannedPage] {
+  private static func planAuthors(_ context: RenderingContext, _ template: Template<TermsPage>)
+    -> [PlannedPage]
+  {
     guard let path = context.standardPaths.authors else { return [] }
     let page = plan(path, Words.authors, context, template) {
       let authors = context.site.authors
@@ -50,7 +57,9 @@ struct TermsPage: PageModel {
     return [page]
   }
 
-  private static func planSeries(_ context: RenderingContext, _ template: Template<TermsPage>) -> [PlannedPage] {
+  private static func planSeries(_ context: RenderingContext, _ template: Template<TermsPage>)
+    -> [PlannedPage]
+  {
     guard let path = context.standardPaths.series else { return [] }
     let page = plan(path, Words.series, context, template) {
       TermsPage(Words.series, path: path, terms: context.site.series.map { context.term($0) }, in: context)
@@ -63,7 +72,8 @@ struct TermsPage: PageModel {
     model: @escaping @Sendable () -> TermsPage
   ) -> PlannedPage {
     PlannedPage(
-      path, origin: "the list of \(title.lowercased())", lastChanged: context.lastChange(of: context.site.listed),
+      path, origin: "the list of \(title.lowercased())",
+      lastChanged: context.lastChange(of: context.site.listed),
       template: template, model: model)
   }
 }

@@ -14,7 +14,9 @@ extension ArticleContext {
     let article = article
     var questions: [Question] = []
     if article.title.isQuestion { questions.append(Question(text: article.title, fragment: nil)) }
-    questions += article.body.headings.filter(\.text.isQuestion).map { Question(text: $0.text, fragment: $0.id) }
+    questions += article.body.headings.filter(\.text.isQuestion).map {
+      Question(text: $0.text, fragment: $0.id)
+    }
     for block in article.body.blocks where block.name == "questions" {
       let fragment = article.body.headings.last { $0.position.line < block.position.line }?.id
       questions += block.items.map { Question(text: plainText(of: $0), fragment: fragment) }

@@ -15,7 +15,8 @@ struct CompiledTheme {
     blocks = BlockTemplates(&compiled, names: theme.templates.map(\.name))
     pages = PageTemplates(&compiled, extra: extra, own: own)
     let missing = theme.missingNames
-    problems = own.problems + compiled.problems.filter { !missing.contains($0.place.path) }.map { Diagnostic($0) }
+    problems =
+      own.problems + compiled.problems.filter { !missing.contains($0.place.path) }.map { Diagnostic($0) }
   }
 }
 

@@ -46,8 +46,10 @@ struct PageTemplates: Sendable {
 
   /// The names of the templates that every theme has.
   static let required = [
-    "feeds/atom.xml", "feeds/feed.json", "feeds/robots.txt", "feeds/sitemap.xml", "pages/404", "pages/archive",
-    "pages/article", "pages/author", "pages/home", "pages/page", "pages/redirect", "pages/search", "pages/takeaways",
+    "feeds/atom.xml", "feeds/feed.json", "feeds/robots.txt", "feeds/sitemap.xml", "pages/404",
+    "pages/archive",
+    "pages/article", "pages/author", "pages/home", "pages/page", "pages/redirect", "pages/search",
+    "pages/takeaways",
     "pages/term", "pages/terms",
   ]
 

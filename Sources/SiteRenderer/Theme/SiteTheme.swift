@@ -11,7 +11,8 @@ package struct SiteTheme: Sendable {
   package init(files: [ThemeFile]) {
     let files = files.sorted { $0.path < $1.path }
     templates = files.filter(\.isTemplate).map {
-      TemplateSource(name: String($0.path.dropLast(ThemeFile.suffix.count)), path: $0.shownPath, bytes: $0.bytes)
+      TemplateSource(
+        name: String($0.path.dropLast(ThemeFile.suffix.count)), path: $0.shownPath, bytes: $0.bytes)
     }
     assets = ThemeAssets(files: files.filter(\.isAsset))
     others = files.filter { !$0.isTemplate && !$0.isAsset }

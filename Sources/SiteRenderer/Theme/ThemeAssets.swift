@@ -8,7 +8,8 @@ struct ThemeAssets: Sendable {
 
   init(files: [ThemeFile]) {
     self.files = files
-    versions = Dictionary(files.map { ($0.path, version(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
+    versions = Dictionary(
+      files.map { ($0.path, version(of: $0.bytes)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The site's path of an asset with its version, or nil if the theme has none such.
