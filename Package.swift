@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "inglenook",
       dependencies: [
-        "SiteBuilder", "SiteModel", "SiteRenderer",
+        "SiteBuilder", "SiteModel", "SiteRenderer", "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

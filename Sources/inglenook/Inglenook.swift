@@ -1,0 +1,53 @@
+import ArgumentParser
+import Glibc
+import SiteModel
+
+/// The command `inglenook`: flags in, calls, words and an exit code out.
+@main
+struct Inglenook: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inglenook",
+    abstract: "Turns a folder of articles and comments, written in Markdown, into a website.",
+    discussion: """
+      Your texts stay in a folder of your own. Inglenook reads them and writes finished web pages into another folder, \
+      which you can copy to any web server. It never changes your texts.
+
+      Begin with:
+
+        inglenook build              make the website from content/ in public/
+        inglenook build --drafts     the same, with your drafts, to look at
+        inglenook help build         everything that build can do
+      """,
+    version: "0.1.0",
+    subcommands: [BuildCommand.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch { end(with: error) }
+  }
+
+  /// Ends the process as an error asks for: a request for help is none, and a flag that nobody knows is wrong usage.
+  private static func end(with error: any Error) -> Never {
+    if let status = error as? ExitStatus { Glibc.exit(status.rawValue) }
+    guard exitCode(for: error) == .success else {
+      Console.standardError.write(suggestion + fullMessage(for: error) + "\n")
+      Glibc.exit(ExitStatus.wrongUsage.rawValue)
+    }
+    Console.standardOutput.write(fullMessage(for: error) + "\n")
+    Glibc.exit(0)
+  }
+
+  /// What somebody who misspelled a command most likely meant.
+  private static var suggestion: String {
+    let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+    guard let word = CommandLine.arguments.dropFirst().first, !commands.contains(word) else { return "" }
+    let name = nearestName(to: word, among: commands)
+    return name.map { "There is no command “\(word)”. Did you mean `inglenook \($0)`?\n" } ?? ""
+  }
+}

@@ -1,0 +1,68 @@
+import Dispatch
+import SiteBuilder
+import SiteWriter
+import Synchronization
+
+/// One line on a terminal that says how far a build is. It appears when the build takes longer than a moment, and is
+/// erased at the end.
+final class ProgressLine: Sendable {
+  private struct State {
+    var words = "Reading"
+    var isShown = false
+    var isOver = false
+  }
+
+  private let console: Console
+  private let state = Mutex(State())
+  private let queue = DispatchQueue(label: "progress")
+
+  private static let patience = 300
+  private static let interval = 100
+
+  init(on console: Console) { self.console = console }
+
+  /// Begins to look after the build.
+  func start() { queue.asyncAfter(deadline: .now() + .milliseconds(Self.patience)) { [self] in draw() } }
+
+  /// Takes note of how far the build is.
+  func note(_ event: BuildEvent) {
+    state.withLock { $0.words = Self.words(for: event) ?? $0.words }
+  }
+
+  /// Says something that stays, above the line.
+  func say(_ line: String) {
+    state.withLock {
+      console.write(($0.isShown ? Self.erase : "") + line.withoutControls + "\n")
+      $0.isShown = false
+    }
+  }
+
+  /// Erases the line for good.
+  func stop() {
+    state.withLock {
+      if $0.isShown { console.write(Self.erase) }
+      $0.isOver = true
+    }
+  }
+
+  private func draw() {
+    let isOver = state.withLock {
+      guard !$0.isOver else { return true }
+      console.write(Self.erase + $0.words + " …")
+      $0.isShown = true
+      return false
+    }
+    if !isOver { queue.asyncAfter(deadline: .now() + .milliseconds(Self.interval)) { [self] in draw() } }
+  }
+
+  private static let erase = "\r\u{1B}[K"
+
+  private static func words(for event: BuildEvent) -> String? {
+    switch event {
+    case .reading: "Reading"
+    case .connecting: "Connecting"
+    case .writing(.progress(let done, let total)): "Writing: \(done) of \(total) files"
+    case .writing(.waiting): "Waiting"
+    }
+  }
+}
