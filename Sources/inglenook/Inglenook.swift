@@ -45,7 +45,7 @@ struct Inglenook: AsyncParsableCommand {
 
   /// What somebody who misspelled a command most likely meant.
   private static var suggestion: String {
-    let commands = configuration.subcommands.compactMap(\.configuration.commandName)
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard let word = CommandLine.arguments.dropFirst().first, !commands.contains(word) else { return "" }
     let name = nearestName(to: word, among: commands)
     return name.map { "There is no command “\(word)”. Did you mean `inglenook \($0)`?\n" } ?? ""
