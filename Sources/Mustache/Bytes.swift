@@ -37,3 +37,11 @@ extension [UInt8] {
     self[range].allSatisfy(\.isSpace)
   }
 }
+
+extension UInt8 {
+  /// Whether this is an ASCII letter.
+  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+
+  /// The lower-case form of an ASCII letter; anything else as it is.
+  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}

@@ -8,7 +8,7 @@ struct Code {
   private(set) var sources: [SectionSource] = []
   private(set) var accessors: [Accessor] = []
   /// For each table, the functions by their names.
-  var tables: [[String: Int]] = []
+  private(set) var tables: [[String: Int]] = []
   private(set) var instructionCount = 0
   /// Whether the last instruction may still grow: no jump leads behind it.
   private var isOpen = false
@@ -28,6 +28,11 @@ struct Code {
   mutating func endFunction(_ function: Int, resuming outer: [Instruction]) {
     append(.stop)
     functions[function] = current
+    (current, isOpen) = (outer, false)
+  }
+
+  /// Forgets a function's instructions.
+  mutating func dropFunction(resuming outer: [Instruction]) {
     (current, isOpen) = (outer, false)
   }
 
@@ -77,6 +82,11 @@ struct Code {
     paths.append(
       name == "." ? [] : name.split(separator: ".", omittingEmptySubsequences: false).map(String.init))
     return paths.count - 1
+  }
+
+  mutating func table(_ table: [String: Int]) -> Int {
+    tables.append(table)
+    return tables.count - 1
   }
 
   mutating func source(_ source: SectionSource) -> Int {

@@ -8,23 +8,33 @@ struct Compiler {
   var schemas: [SchemaCore] = []
   /// What surrounds the node that is being compiled.
   var place: Place
+  /// Where in the document that node stands; not followed for values.
+  var context: Context
   var depth = 0
-  private var functions: [FunctionKey: Function] = [:]
+  var functions: [FunctionKey: Function] = [:]
   /// How many sections that change the context are around this place, over all includes.
   var entries = 0
+  /// The names of the blocks in the current function so far.
+  var seenBlocks: Set<String> = []
 
   init(_ library: Library, adding file: TemplateFile? = nil) {
     self.library = library
     files = library.files
     if let file { files.append(file) }
     place = Place(file: 0, scope: nil)
+    context = Context(.html)
   }
 
   /// The program of a file for models of a schema, or for values if there is none; nothing if it has problems.
   mutating func compile(file: Int, schema: SchemaCore?) -> Program? {
     guard files[file].mistakes.isEmpty else { return nil }
     place = Place(file: file, scope: schema.map { Scope(root: slot(of: $0)) })
-    _ = function(FunctionKey(place), at: nil)
+    context = Context(files[file].source.kind)
+    _ = function(FunctionKey(place, context), at: nil)
+    if schema != nil, !context.isComplete, problems.isEmpty {
+      let end = files[file].source.bytes.count
+      fail(.incomplete(end..<end, in: context))
+    }
     guard problems.isEmpty else { return nil }
     let instructions = code.link()
     return Program(
@@ -52,10 +62,28 @@ struct Place {
   var isIndentedWhileRendering = false
   /// How much of its own white space each line loses.
   var dedent = 0
-  /// The white space of a line that has begun, until something is written in it.
-  var pendingIndentation: ArraySlice<UInt8>?
+  /// The beginning of the current line, until something is written in it.
+  var pendingLine: Line?
+  /// Whether nothing of this will be shown, so that it is only checked.
+  var isUnused = false
   /// The tags that led here from other files, the innermost first.
   var includes: [TemplateProblem.Place] = []
+
+  /// Becomes the beginning of a function.
+  mutating func enter(_ key: FunctionKey) {
+    (file, blocks, indentation) = (key.file, key.blocks, key.indentation)
+    isIndentedWhileRendering = key.isIndentedWhileRendering
+    (dedent, pendingLine) = (0, nil)
+  }
+
+  /// A line that begins with nothing but what is added to it.
+  func newLine() -> Line { Line(whiteSpace: indentation, isIndentedWhileRendering: isIndentedWhileRendering) }
+}
+
+/// How a line begins.
+struct Line {
+  var whiteSpace: [UInt8]
+  var isIndentedWhileRendering: Bool
 }
 
 /// A block and the file that it stands in.
@@ -75,14 +103,18 @@ struct BlockReference: Hashable {
 }
 
 /// What decides how a whole template compiles.
-private struct FunctionKey: Hashable {
+struct FunctionKey: Hashable {
   let file: Int
   let scope: Scope?
   let blocks: [String: BlockReference]
   let indentation: [UInt8]
   let isIndentedWhileRendering: Bool
+  let isUnused: Bool
+  let context: Context
 
-  init(_ place: Place) {
+  init(_ place: Place, _ context: Context) {
+    self.context = context
+    isUnused = place.isUnused
     file = place.file
     scope = place.scope
     blocks = place.blocks
@@ -91,68 +123,66 @@ private struct FunctionKey: Hashable {
   }
 }
 
-private struct Function {
+struct Function {
   let number: Int
   /// How many entries were around the call that made the function, while it is being compiled.
   var entriesAtStart: Int?
+  /// Where the function leaves the document; while it is being compiled, where it should.
+  var end: Context
+  /// The names of the blocks that it shows, or would show.
+  var blocks: Set<String> = []
 }
 
 extension Compiler {
   /// The number of the function for a whole template; `tag` is what includes it.
-  private mutating func function(_ key: FunctionKey, at tag: Range<Int>?) -> Int {
+  mutating func function(_ key: FunctionKey, at tag: Range<Int>?) -> Int {
     if let known = functions[key] {
-      if known.entriesAtStart == entries, let tag { failCircular(tag, key.file) }
+      if known.entriesAtStart == entries, !key.isUnused, let tag {
+        fail(.circular(tag, files[key.file].source.name))
+      }
+      context = known.end
+      seenBlocks.formUnion(known.blocks)
       return known.number
     }
     let number = code.declareFunction()
-    functions[key] = Function(number: number, entriesAtStart: entries)
-    let outer = place
-    place.file = key.file
-    place.blocks = key.blocks
-    place.indentation = key.indentation
-    place.isIndentedWhileRendering = key.isIndentedWhileRendering
-    (place.dedent, place.pendingIndentation) = (0, nil)
+    functions[key] = Function(number: number, entriesAtStart: entries, end: context)
+    let (outer, outerSeen) = (place, seenBlocks)
+    seenBlocks = []
+    place.enter(key)
     if let tag { place.includes.insert(files[outer.file].place(of: tag.lowerBound), at: 0) }
     let resumed = code.beginFunction()
-    nested(tag ?? 0..<0, in: outer.file) { $0.compile($0.files[key.file].tree.nodes) }
+    nested(0..<0) { $0.compile($0.files[key.file].tree.nodes) }
+    flushIndentation()
     code.endFunction(number, resuming: resumed)
     place = outer
-    functions[key] = Function(number: number, entriesAtStart: nil)
+    functions[key] = Function(number: number, entriesAtStart: nil, end: context, blocks: seenBlocks)
+    seenBlocks.formUnion(outerSeen)
     return number
   }
 
   /// Compiles something one level deeper, unless that is too deep or too much.
-  mutating func nested(_ tag: Range<Int>, in file: Int, _ body: (inout Compiler) -> Void) {
+  mutating func nested(_ tag: Range<Int>, _ body: (inout Compiler) -> Void) {
     let limits = library.limits
-    guard depth < limits.nesting else {
-      return fail(tag, "tags and includes nest deeper than \(limits.nesting) levels")
-    }
+    guard depth < limits.nesting else { return fail(.tooDeep(tag, limit: limits.nesting)) }
     guard code.instructionCount < limits.instructions else {
-      return fail(
-        tag, "with all that it includes, this becomes longer than \(limits.instructions) instructions")
+      return fail(.tooLong(tag, limit: limits.instructions))
     }
     depth += 1
     body(&self)
     depth -= 1
   }
 
-  mutating func compile(_ nodes: [Node]) {
-    for node in nodes { compile(node) }
-  }
-
-  private mutating func compile(_ node: Node) {
+  mutating func compile(_ node: Node) {
     switch node {
     case .lineStart(let range, let isEmpty): beginLine(range, isEmpty: isEmpty)
-    case .text(let range): write(bytes(range))
+    case .text(let range): writeText(range)
     case .variable(let name, let isUnescaped, let tag):
       flushIndentation()
       compileVariable(name, isUnescaped: isUnescaped, tag: tag)
-    case .section(let section):
-      flushIndentation()
-      nested(section.tag, in: place.file) { $0.compile(section) }
+    case .section(let section): compile(section)
     case .partial(let partial): compile(partial)
     case .parent(let parent): compile(parent)
-    case .block(let block): nested(block.tag, in: place.file) { $0.compile(block) }
+    case .block(let block): nested(block.tag) { $0.compile(block) }
     }
   }
 
@@ -160,89 +190,50 @@ extension Compiler {
 }
 
 extension Compiler {
-  private mutating func beginLine(_ range: Range<Int>, isEmpty: Bool) {
+  mutating func beginLine(_ range: Range<Int>, isEmpty: Bool) {
     let own = bytes(range).dropFirst(place.dedent)
-    place.pendingIndentation = isEmpty ? own : place.indentation + own
-    if place.isIndentedWhileRendering, !isEmpty { code.append(.indent) }
+    place.pendingLine =
+      isEmpty ? Line(whiteSpace: Array(own), isIndentedWhileRendering: false) : place.newLine()
+    if !isEmpty { place.pendingLine?.whiteSpace += own }
   }
 
-  mutating func write(_ bytes: some Collection<UInt8>) {
+  mutating func writeText(_ range: Range<Int>) {
     flushIndentation()
-    code.append(literal: bytes)
+    append(literal: bytes(range), at: range)
   }
 
+  /// Writes the beginning of the current line, if that has not been done.
   mutating func flushIndentation() {
-    guard let pending = place.pendingIndentation else { return }
-    place.pendingIndentation = nil
-    code.append(literal: pending)
+    guard let line = place.pendingLine else { return }
+    place.pendingLine = nil
+    if line.isIndentedWhileRendering { code.append(.indent) }
+    append(literal: line.whiteSpace[...], at: 0..<0)
   }
 
-  private mutating func compile(_ partial: Partial) {
-    flushIndentation()
-    call(partial.name, tag: partial.tag, blocks: place.blocks, indentation: partial.indentation)
+  private mutating func append(literal bytes: ArraySlice<UInt8>, at range: Range<Int>) {
+    code.append(literal: bytes)
+    guard place.scope != nil else { return }
+    let before = context
+    context.advance(bytes)
+    if context.isForged, !before.isForged { fail(.forgedScheme(range)) }
+    if context.state == .lost, before.state != .lost { fail(.lostContext(range)) }
+  }
+}
+
+extension Compiler {
+  mutating func fail(_ mistake: Mistake) {
+    problems.append(files[place.file].problem(mistake, includes: place.includes))
   }
 
-  private mutating func compile(_ parent: Parent) {
-    flushIndentation()
-    var blocks = place.blocks
-    for block in parent.blocks where blocks[block.name.text] == nil {
-      blocks[block.name.text] = BlockReference(file: place.file, block: block, includes: place.includes)
+  /// Runs `body` and reports the mistake that it throws; false if it throws one.
+  @discardableResult
+  mutating func attempt(_ body: (inout Compiler) throws(Mistake) -> Void) -> Bool {
+    do throws(Mistake) {
+      try body(&self)
+      return true
+    } catch {
+      fail(error)
+      return false
     }
-    call(parent.name, tag: parent.tag, blocks: blocks, indentation: parent.indentation)
-  }
-
-  private mutating func call(
-    _ name: Name, tag: Range<Int>, blocks: [String: BlockReference], indentation: Range<Int>?
-  ) {
-    if name.isDynamic { return callDynamic(name, tag: tag, blocks: blocks, indentation: indentation) }
-    guard let file = library.index(of: name.text) else { return failMissing(name) }
-    guard files[file].mistakes.isEmpty else { return failBroken(name) }
-    let added = indentation.map { place.indentation + bytes($0).dropFirst(place.dedent) } ?? []
-    let isRecursive = functions.contains { $0.key.file == file && $0.value.entriesAtStart != nil }
-    var target = place
-    (target.file, target.blocks) = (file, blocks)
-    target.isIndentedWhileRendering = indentation != nil && (place.isIndentedWhileRendering || isRecursive)
-    target.indentation = isRecursive ? [] : added
-    let number = function(FunctionKey(target), at: tag)
-    code.append(.call(function: number, indentation: code.pool(isRecursive ? added : [])))
-  }
-
-  /// Calls whichever template a value names.
-  private mutating func callDynamic(
-    _ name: Name, tag: Range<Int>, blocks: [String: BlockReference], indentation: Range<Int>?
-  ) {
-    guard place.scope == nil else { return failDynamic(name) }
-    let added = indentation.map { place.indentation + bytes($0).dropFirst(place.dedent) } ?? []
-    entries += 1
-    var table: [String: Int] = [:]
-    for (file, template) in library.files.enumerated() where template.mistakes.isEmpty {
-      var target = place
-      (target.file, target.blocks, target.indentation) = (file, blocks, [])
-      target.isIndentedWhileRendering = indentation != nil
-      table[template.source.name] = function(FunctionKey(target), at: tag)
-    }
-    entries -= 1
-    code.tables.append(table)
-    code.append(
-      .callNamed(path: code.path(name.text), table: code.tables.count - 1, indentation: code.pool(added)))
-  }
-
-  private mutating func compile(_ block: Block) {
-    let outer = place
-    let indentation = place.indentation + bytes(block.siteIndentation).dropFirst(place.dedent)
-    let replacement = place.blocks[block.name.text]
-    if let replacement {
-      place.file = replacement.file
-      place.includes = replacement.includes
-      place.blocks[block.name.text] = nil
-    }
-    let content = replacement?.block ?? block
-    place.indentation = indentation
-    place.dedent = content.ownIndentation.count
-    if block.isStandalone { place.pendingIndentation = indentation[...] }
-    compile(content.nodes)
-    let pending = block.isStandalone ? nil : place.pendingIndentation
-    place = outer
-    place.pendingIndentation = pending
   }
 }

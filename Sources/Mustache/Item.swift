@@ -11,3 +11,8 @@
     return SchemaCore(name: name, documentation: "A single value.", keys: [key])
   }
 }
+
+extension SchemaCore {
+  /// Whether this describes a single value instead of a model.
+  var isItem: Bool { keys.first?.name == "." }
+}

@@ -35,7 +35,7 @@ struct TemplateFile: Sendable {
     self.source = source
     var parser = Parser(source.bytes, delimiters: delimiters, limits: limits)
     tree = parser.parse()
-    mistakes = parser.mistakes
+    mistakes = source.bytes.encodingMistake.map { [$0] } ?? parser.mistakes
   }
 
   /// A mistake as a problem, with its line and column.
@@ -60,5 +60,17 @@ struct TemplateFile: Sendable {
     return TemplateProblem.Place(
       path: source.path, line: before.count { $0 == .newline } + 1,
       column: String(decoding: before[lineStart...], as: UTF8.self).count + 1)
+  }
+}
+
+extension [UInt8] {
+  /// The first place at which this is not UTF-8.
+  fileprivate var encodingMistake: Mistake? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: span)
+      return nil
+    } catch {
+      return .notUTF8(error.byteOffsets)
+    }
   }
 }

@@ -33,7 +33,7 @@ struct Parser {
       }
     }
     while open.count > 1, let unclosed = open.popLast() {
-      if let tag = unclosed.tag { failUnclosed(tag) }
+      if let tag = unclosed.tag { mistakes.append(.unclosed(tag)) }
     }
     mistakes.sort { $0.range.lowerBound < $1.range.lowerBound }
     return Tree(nodes: open[0].nodes)
@@ -134,10 +134,7 @@ extension Parser {
 
   private mutating func push(_ tag: Tag, isAlone: Bool) {
     if open.count > limits.nesting {
-      mistakes.append(
-        Mistake(
-          range: tag.range, message: "tags nest deeper than \(limits.nesting) levels",
-          help: "Move the inner part into a template of its own."))
+      mistakes.append(.tooDeep(tag.range, limit: limits.nesting))
       index = tokens.count
       open.removeLast(open.count - 1)
       return
@@ -189,37 +186,14 @@ extension Parser {
   /// Reports what is open inside the tag that `end` closes; false if it closes nothing.
   private mutating func closeTags(upTo end: Tag) -> Bool {
     guard let match = open.lastIndex(where: { $0.tag?.name.text == end.name.text }), match > 0 else {
-      mistakes.append(
-        Mistake(
-          range: end.range, message: "no “\(end.name.text)” is open here that this tag could close",
-          help: innermostHelp))
+      mistakes.append(.closesNothing(end, innermost: open[open.count - 1].tag))
       readInvisible()
       return false
     }
     while open.count - 1 > match, let unclosed = open.popLast() {
-      if let tag = unclosed.tag { failCrossed(tag, by: end) }
+      if let tag = unclosed.tag { mistakes.append(.crossed(tag, by: end)) }
     }
     return true
-  }
-
-  private var innermostHelp: String {
-    guard let tag = open[open.count - 1].tag else { return "Remove it, or open the section before it." }
-    return "The innermost open tag is “\(tag.name.text)”, which {{/\(tag.name.text)}} closes."
-  }
-
-  private mutating func failCrossed(_ tag: Tag, by end: Tag) {
-    mistakes.append(
-      Mistake(
-        range: tag.range,
-        message: "“\(tag.name.text)” is still open where “\(end.name.text)” is closed",
-        help: "Write {{/\(tag.name.text)}} before {{/\(end.name.text)}}."))
-  }
-
-  private mutating func failUnclosed(_ tag: Tag) {
-    mistakes.append(
-      Mistake(
-        range: tag.range, message: "“\(tag.name.text)” is never closed",
-        help: "Write {{/\(tag.name.text)}} where it ends."))
   }
 
   private mutating func closeSection(_ opening: Tag, _ closed: OpenTag, end: Tag) {

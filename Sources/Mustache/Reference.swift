@@ -14,7 +14,7 @@ extension SchemaCore {
       index += 1
       sections.append(schema.section())
       for case let child? in schema.keys.map({ $0.schema?() })
-      where child.keys.first?.name != "." && !known.contains(where: { $0 === child }) {
+      where !child.isItem && !known.contains(where: { $0 === child }) {
         known.append(child)
       }
     }

@@ -45,8 +45,7 @@ struct Tokenizer {
     let kind = Tag.Kind(sigil: sigil)
     let content = kind == .variable ? inside : inside + 1
     guard let end = bytes.firstIndex(of: close, from: content) else {
-      let shown = String(decoding: close, as: UTF8.self)
-      fail(start..<inside, "this tag is never closed", "Close it with “\(shown)”.")
+      mistakes.append(.unclosedTag(start..<inside, close: close))
       position = bytes.count
       return
     }
@@ -73,9 +72,9 @@ struct Tokenizer {
 
   private mutating func check(_ name: Name, tag: Range<Int>) {
     if name.range.isEmpty {
-      fail(tag, "this tag has no name", "Write a name in it, such as {{title}}.")
+      mistakes.append(.namelessTag(tag))
     } else if bytes[name.range].contains(where: \.isSpace) {
-      fail(name.range, "“\(name.text)” is not a name, because it contains white space", nil)
+      mistakes.append(.spaceInName(name))
     }
   }
 
@@ -84,15 +83,9 @@ struct Tokenizer {
     let name = Name(text: "", range: content)
     tokens.append(.tag(Tag(kind: .delimiters, name: name, range: range, delimiters: delimiters)))
     guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
-      return fail(
-        range, "this does not name an opening and a closing delimiter",
-        "Write both, with a space between them and without “=”: {{=<% %>=}}.")
+      return mistakes.append(.badDelimiters(range))
     }
     delimiters = Delimiters(open: parts[0], close: parts[1])
-  }
-
-  private mutating func fail(_ range: Range<Int>, _ message: String, _ help: String?) {
-    mistakes.append(Mistake(range: range, message: message, help: help))
   }
 }
 
