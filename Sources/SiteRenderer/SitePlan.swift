@@ -25,18 +25,20 @@ package struct SitePlan: Sendable {
 
   /// Feeds, the search index, and what is copied.
   private static func otherFiles(
-    _ context: RenderingContext, _ templates: PageTemplates, pages: [PlannedPage]
+    _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates, pages: [PlannedPage]
   ) -> [OutputFile] {
-    FeedContext.plan(context, templates) + SitemapContext.plan(context, templates, pages: pages)
+    FeedContext.plan(context, subjects, templates) + SitemapContext.plan(context, templates, pages: pages)
       + SearchFiles.plan(context) + context.assets.outputFiles + context.site.assets.map(\.outputFile)
   }
 }
 
 extension PlannedPage {
   /// Every page of the site.
-  fileprivate static func all(_ context: RenderingContext, _ templates: PageTemplates) -> [PlannedPage] {
+  fileprivate static func all(
+    _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates
+  ) -> [PlannedPage] {
     HomePage.plan(context, templates.home) + ArticlePage.plan(context, templates)
-      + ListPage.plan(ListSubject.all(of: context.site), context, templates)
+      + ListPage.plan(subjects, context, templates)
       + TermsPage.plan(context, templates.terms)
       + TakeawaysPage.plan(context, templates.takeaways) + ArchivePage.plan(context, templates.archive)
       + PlainPage.plan(context, templates) + RedirectPage.plan(context, templates.redirect)

@@ -10,6 +10,8 @@ enum Words {
   static let notFound = "Page not found"
   static let comments = "Comments"
   static let keyTakeaways = "Key takeaways"
+  static let firstPublished = "First published:"
+  static let helpLines = "If you need someone to talk to now"
   static let resources = "Recommended resources"
 
   /// The title of a page in a row of pages.

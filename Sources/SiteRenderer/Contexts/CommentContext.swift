@@ -7,8 +7,6 @@ import SiteModel
 /// HTML is nested at most `deepestLevel` levels, whatever the thread: deeper replies stand at that level, in the thread's order,
 /// and say whom they answer.
 struct CommentContext: Sendable {
-  static let deepestLevel = 5
-
   let thread: ThreadContext
   /// Into the thread.
   let index: Int
@@ -64,23 +62,12 @@ struct CommentContext: Sendable {
     }
   }
 
-  /// The comments that follow in the thread and stand one level below this one.
   private var replies: [CommentContext] {
-    let comments = thread.thread.comments
-    let level = Self.level(of: comment)
-    var replies: [CommentContext] = []
-    for index in comments.indices[(index + 1)...] {
-      let otherLevel = Self.level(of: comments[index])
-      if otherLevel <= level { break }
-      if otherLevel == level + 1 { replies.append(CommentContext(thread: thread, index: index)) }
-    }
-    return replies
+    thread.thread.replies(to: index).map { CommentContext(thread: thread, index: $0) }
   }
 
-  private static func level(of comment: Comment) -> Int { min(comment.depth, deepestLevel) }
-
   private var inReplyTo: AnswerContext? {
-    guard let parent = comment.parent, comment.depth > Self.deepestLevel else { return nil }
+    guard let parent = comment.parent, comment.depth > SiteModel.Thread.deepestLevel else { return nil }
     let answered = thread.thread.comments[parent]
     return AnswerContext(
       author: thread.name(of: answered.author), url: "#" + percentEncoded(address: answered.anchor))

@@ -33,7 +33,7 @@ struct ThreadContext: Sendable {
         {
           CommentContext.schema
         }
-      ) { $0.comments { $0.isPinned && $0.body != nil } },
+      ) { $0.pinned },
       .list("comments", "The comments on the article, in order of date.", { CommentContext.schema }) {
         $0.comments { $0.depth == 0 }
       },
@@ -49,10 +49,9 @@ struct ThreadContext: Sendable {
       },
     ])
 
-  private func comments(where isWanted: (Comment) -> Bool) -> [CommentContext] {
-    thread.comments.indices.filter { isWanted(thread.comments[$0]) }.map {
-      CommentContext(thread: self, index: $0)
-    }
+  private var pinned: [CommentContext] {
+    thread.comments.indices.filter { thread.comments[$0].isPinned && thread.comments[$0].body != nil }
+      .map { CommentContext(thread: self, index: $0) }
   }
 
   private var authorCount: Int? {

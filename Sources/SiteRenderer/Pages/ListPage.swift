@@ -83,8 +83,7 @@ extension ListPage {
   }
 
   private static func feeds(of subject: ListSubject, in context: RenderingContext) -> [LinkContext] {
-    let title = "\(subject.title) · \(context.settings.title)"
-    return [context.link(title, to: subject.feedPath)]
+    [context.link(context.feedTitle(subject.title), to: subject.feedPath)]
   }
 
   /// The pages of all lists. A series is one page, since its articles are read in order.

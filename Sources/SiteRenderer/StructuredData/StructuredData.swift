@@ -1,6 +1,86 @@
-/// What pages say to machines: JSON-LD in the words of schema.org.
+import SiteModel
+
+/// What pages say to machines: JSON-LD (W3C) in the words of schema.org.
 enum StructuredData {
-  static func home(_ context: RenderingContext) -> [UInt8] { [] }
-  static func article(_ article: ArticleContext) -> [UInt8] { [] }
-  static func list(_ subject: ListSubject, in context: RenderingContext) -> [UInt8] { [] }
+  /// The site, and how it is searched.
+  static func home(_ context: RenderingContext) -> [UInt8] {
+    document { writer in
+      writer.member("@type", "WebSite")
+      writer.member("name", context.settings.title)
+      writer.member("description", context.settings.description ?? context.settings.tagline)
+      writer.member("url", context.absolute("/"))
+      writer.member("inLanguage", context.settings.language)
+      writer.member("potentialAction") { action in
+        action.member("@type", "SearchAction")
+        action.member("target", context.absolute(context.standardPaths.search) + "#q={search_term_string}")
+        action.member("query-input", "required name=search_term_string")
+      }
+    }
+  }
+
+  /// A list of articles: where it stands, and on an author's page who that is.
+  static func list(_ subject: ListSubject, in context: RenderingContext) -> [UInt8] {
+    graph { writer in
+      if let author = subject.author {
+        writer.object { $0.writePerson(author, in: context) }
+      } else {
+        writer.object { collection in
+          collection.member("@type", "CollectionPage")
+          collection.member("name", subject.title)
+          collection.member("description", subject.description)
+          collection.member("url", context.absolute(subject.path))
+        }
+      }
+      writer.writeBreadcrumbs(
+        [(Words.home, "/"), (subject.index.title, subject.index.path), (subject.title, subject.path)], in: context)
+    }
+  }
+
+  /// One thing.
+  static func document(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { object in
+      object.member("@context", "https://schema.org")
+      write(&object)
+    }
+    return writer.bytes
+  }
+
+  /// Several things, each of which `write` writes as an object.
+  static func graph(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    document { object in
+      object.key("@graph")
+      object.array(write)
+    }
+  }
+}
+
+extension JSONWriter {
+  /// The members of somebody who writes here.
+  mutating func writePerson(_ author: Author, in context: RenderingContext) {
+    member("@type", "Person")
+    member("name", author.name)
+    member("url", context.absolute(author.path))
+    member("jobTitle", author.role)
+    member("honorificSuffix", author.credentials)
+    member("description", author.summary)
+    if let photo = author.photo { member("image", context.absolute(photo.image.target)) }
+    let links = author.links.compactMap { context.absolute($0.target) }
+    guard !links.isEmpty else { return }
+    key("sameAs")
+    array { array in for link in links { array.string(link) } }
+  }
+
+  /// A BreadcrumbList: an object.
+  mutating func writeBreadcrumbs(_ crumbs: [(title: String, path: String)], in context: RenderingContext) {
+    object { list in
+      list.member("@type", "BreadcrumbList")
+      list.member("itemListElement", objects: Array(crumbs.enumerated())) { item, crumb in
+        item.member("@type", "ListItem")
+        item.member("position", crumb.offset + 1)
+        item.member("name", crumb.element.title)
+        item.member("item", context.absolute(crumb.element.path))
+      }
+    }
+  }
 }
