@@ -15,10 +15,10 @@ package struct SitePlan: Sendable {
     problems += templates.problems
     let context = RenderingContext(site: site, assets: theme.assets, blocks: templates.blocks)
     problems += BlockCheck(context: context).problems
-    let pages = PlannedPage.all(context, templates.pages)
-    let files = (pages.map(\.file) + otherFiles(context, templates.pages, pages: pages)).sorted {
-      $0.path < $1.path
-    }
+    let subjects = ListSubject.all(of: site)
+    let pages = PlannedPage.all(context, subjects, templates.pages)
+    let others = otherFiles(context, subjects, templates.pages, pages: pages)
+    let files = (pages.map(\.file) + others).sorted { $0.path < $1.path }
     problems += collisions(in: files)
     return (SitePlan(files: files), problems.sorted())
   }
@@ -27,8 +27,11 @@ package struct SitePlan: Sendable {
   private static func otherFiles(
     _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates, pages: [PlannedPage]
   ) -> [OutputFile] {
-    FeedContext.plan(context, subjects, templates) + SitemapContext.plan(context, templates, pages: pages)
-      + SearchFiles.plan(context) + context.assets.outputFiles + context.site.assets.map(\.outputFile)
+    let files: [[OutputFile]] = [
+      FeedContext.plan(context, subjects, templates), SitemapContext.plan(context, templates, pages: pages),
+      SearchFiles.plan(context), context.assets.outputFiles, context.site.assets.map(\.outputFile),
+    ]
+    return Array(files.joined())
   }
 }
 
@@ -37,12 +40,14 @@ extension PlannedPage {
   fileprivate static func all(
     _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates
   ) -> [PlannedPage] {
-    HomePage.plan(context, templates.home) + ArticlePage.plan(context, templates)
-      + ListPage.plan(subjects, context, templates)
-      + TermsPage.plan(context, templates.terms)
-      + TakeawaysPage.plan(context, templates.takeaways) + ArchivePage.plan(context, templates.archive)
-      + PlainPage.plan(context, templates) + RedirectPage.plan(context, templates.redirect)
-      + [SearchFormPage.plan(context, templates.search), NotFoundPage.plan(context, templates.notFound)]
+    let pages: [[PlannedPage]] = [
+      HomePage.plan(context, templates.home), ArticlePage.plan(context, templates),
+      ListPage.plan(subjects, context, templates), TermsPage.plan(context, templates.terms),
+      TakeawaysPage.plan(context, templates.takeaways), ArchivePage.plan(context, templates.archive),
+      PlainPage.plan(context, templates), RedirectPage.plan(context, templates.redirect),
+      [SearchFormPage.plan(context, templates.search), NotFoundPage.plan(context, templates.notFound)],
+    ]
+    return Array(pages.joined())
   }
 }
 

@@ -4,8 +4,7 @@ import SiteModel
 
 /// A comment with the replies below it.
 ///
-/// HTML is nested at most `deepestLevel` levels, whatever the thread: deeper replies stand at that level, in the thread's order,
-/// and say whom they answer.
+/// Deeper replies than `Thread.deepestLevel` stand at that level and say whom they answer.
 struct CommentContext: Sendable {
   let thread: ThreadContext
   /// Into the thread.

@@ -28,14 +28,12 @@ struct ThreadContext: Sendable {
       },
       .flag("isOpen", "Whether readers may reply.") { $0.thread.state == .open },
       .flag("isClosed", "Whether the thread takes no more replies.") { $0.thread.state == .closed },
-      .list(
-        "pinned", "Comments to be quoted first, as a word from the readers; they stand in the thread too.",
-        {
-          CommentContext.schema
-        }
-      ) { $0.pinned },
+      .list("pinned", "Comments to be quoted first; they stand in the thread too.", { CommentContext.schema })
+      {
+        $0.pinned
+      },
       .list("comments", "The comments on the article, in order of date.", { CommentContext.schema }) {
-        $0.comments { $0.depth == 0 }
+        $0.roots
       },
       .optionalURL(
         "replyLink", "Starts an e-mail about the article; missing if closed or without an address."
@@ -52,6 +50,10 @@ struct ThreadContext: Sendable {
   private var pinned: [CommentContext] {
     thread.comments.indices.filter { thread.comments[$0].isPinned && thread.comments[$0].body != nil }
       .map { CommentContext(thread: self, index: $0) }
+  }
+
+  private var roots: [CommentContext] {
+    thread.replies(to: nil).map { CommentContext(thread: self, index: $0) }
   }
 
   private var authorCount: Int? {

@@ -24,7 +24,8 @@ struct CommentEntry: FeedEntrySource {
     case .author(let index):
       let author = article.context.site.authors[index]
       return [FeedAuthor(name: author.name, url: article.context.absolute(author.path))]
-    case .reader(let name, let url): return [FeedAuthor(name: name, url: url.map { percentEncoded(address: $0) })]
+    case .reader(let name, let url):
+      return [FeedAuthor(name: name, url: url.map { percentEncoded(address: $0) })]
     case .removed: return [FeedAuthor(name: article.context.settings.title, url: nil)]
     }
   }
@@ -62,6 +63,8 @@ extension RenderingContext {
       left.date != right.date
         ? left.date > right.date : (left.article, left.comment) < (right.article, right.comment)
     }
-    return newest.prefix(count).map { CommentEntry(article: ArticleContext($0.article, in: self), index: $0.comment) }
+    return newest.prefix(count).map {
+      CommentEntry(article: ArticleContext($0.article, in: self), index: $0.comment)
+    }
   }
 }

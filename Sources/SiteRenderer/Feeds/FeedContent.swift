@@ -27,7 +27,9 @@ struct FeedContent {
   }
 
   private mutating func writeOpening() {
-    if let subtitle = model.file.frontMatter.subtitle { writeElement("p") { $0.output.appendEscaped(subtitle) } }
+    if let subtitle = model.file.frontMatter.subtitle {
+      writeElement("p") { $0.output.appendEscaped(subtitle) }
+    }
     writePicture()
     writeSource()
     writeParagraph(model.aiNotice)
@@ -69,8 +71,8 @@ struct FeedContent {
       content.output.append(Words.firstPublished)
       if let name = source.publication ?? source.url {
         content.output.append(" ")
-        content.output += article.context.html(
-          .work(title: name, author: nil, target: source.url.map { .address($0) }), at: place)
+        content.output += content.article.context.html(
+          .work(title: name, author: nil, target: source.url.map { .address($0) }), at: content.place)
       }
       if let author = source.author { content.output.appendEscaped(", \(author)") }
       if let date = source.date { content.output.appendEscaped(", \(date.day.inWords)") }

@@ -12,11 +12,15 @@ extension FeedContext {
     let paths = context.standardPaths
     var files = [
       file(paths.feed, origin: "the feed of articles", templates.atom) { FeedContext(path: $0, in: context) },
-      file(paths.jsonFeed, origin: "the JSON Feed of articles", templates.jsonFeed) { FeedContext(path: $0, in: context) },
+      file(paths.jsonFeed, origin: "the JSON Feed of articles", templates.jsonFeed) {
+        FeedContext(path: $0, in: context)
+      },
     ]
     if let path = paths.commentsFeed {
       files.append(
-        file(path, origin: "the feed of comments", templates.atom) { FeedContext(commentsAt: $0, in: context) })
+        file(path, origin: "the feed of comments", templates.atom) {
+          FeedContext(commentsAt: $0, in: context)
+        })
     }
     for subject in subjects {
       files.append(
@@ -37,7 +41,8 @@ extension FeedContext {
     feed: @escaping @Sendable (String) -> FeedContext
   ) -> OutputFile {
     OutputFile(
-      path: outputPath(of: path), contents: .rendered { try template.render(feed(path), into: &$0) }, origin: origin)
+      path: outputPath(of: path), contents: .rendered { try template.render(feed(path), into: &$0) },
+      origin: origin)
   }
 }
 

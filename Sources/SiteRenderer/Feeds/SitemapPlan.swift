@@ -11,9 +11,11 @@ extension SitemapContext {
     let model = SitemapContext(context: context, pages: listed)
     return [
       OutputFile(
-        path: "sitemap.xml", contents: .rendered { try templates.sitemap.render(model, into: &$0) }, origin: "the sitemap"),
+        path: "sitemap.xml", contents: .rendered { try templates.sitemap.render(model, into: &$0) },
+        origin: "the sitemap"),
       OutputFile(
-        path: "robots.txt", contents: .rendered { try templates.robots.render(model, into: &$0) }, origin: "robots.txt"),
+        path: "robots.txt", contents: .rendered { try templates.robots.render(model, into: &$0) },
+        origin: "robots.txt"),
     ]
   }
 }

@@ -18,7 +18,8 @@ extension ArticleContext {
   /// The article as the search sees it: sections, takeaways, questions and comments, each with its place.
   fileprivate var searchPage: SearchPage {
     SearchPage(
-      url: context.local(path), title: title, categories: terms("categories").map(\.title), authors: authors.map(\.name),
+      url: context.local(path), title: title, categories: terms("categories").map(\.title),
+      authors: authors.map(\.name),
       passages: sectionPassages + takeawayPassages + questionPassages + commentPassages)
   }
 
@@ -26,10 +27,12 @@ extension ArticleContext {
     let body = article.file.body
     let opening = [article.file.frontMatter.subtitle, article.file.frontMatter.summary].compactMap(\.self)
       .map { SearchPassage(kind: .section, text: $0) }
-    return opening + body.sections.map { section in
-      let heading = section.heading.map { body.headings[$0] }
-      return SearchPassage(kind: .section, fragment: heading?.id, heading: heading?.text, text: section.text)
-    }
+    return opening
+      + body.sections.map { section in
+        let heading = section.heading.map { body.headings[$0] }
+        return SearchPassage(
+          kind: .section, fragment: heading?.id, heading: heading?.text, text: section.text)
+      }
   }
 
   private var takeawayPassages: [SearchPassage] {

@@ -58,7 +58,8 @@ extension JSONWriter {
   private mutating func writeComments(_ thread: Thread, of article: ArticleContext) {
     guard thread.state != .off else { return }
     member("commentCount", thread.count)
-    let shown = thread.comments.indices.filter { thread.comments[$0].body != nil }.prefix(StructuredData.commentLimit)
+    let shown = thread.comments.indices.filter { thread.comments[$0].body != nil }.prefix(
+      StructuredData.commentLimit)
     let branch = Branch(thread: thread, article: article, end: shown.last.map { $0 + 1 } ?? 0)
     writeComments(branch.readable(thread.replies(to: nil)), in: branch)
   }

@@ -81,7 +81,8 @@ struct JSONWriter {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: "\n"): bytes.append("\\n")
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x00...0x1F, 0x7F: appendEscape(of: UInt16(byte))
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x00...0x1F, 0x7F:
+        appendEscape(of: UInt16(byte))
       case 0xA8, 0xA9: appendPossibleLineSeparator(byte)
       default: bytes.append(byte)
       }

@@ -32,7 +32,8 @@ enum StructuredData {
         }
       }
       writer.writeBreadcrumbs(
-        [(Words.home, "/"), (subject.index.title, subject.index.path), (subject.title, subject.path)], in: context)
+        [(Words.home, "/"), (subject.index.title, subject.index.path), (subject.title, subject.path)],
+        in: context)
     }
   }
 
