@@ -100,7 +100,7 @@ struct Context: Hashable {
   var isInScript: Bool { !element.isEmpty }
 
   /// Whether a value before a colon could have become a scheme.
-  var isForged: Bool { attribute == .address(.forged) || attribute == .addressList(.forged) }
+  private(set) var isForged = false
 
   private var attributeName: [UInt8] = []
 }
@@ -216,6 +216,7 @@ extension Context {
     case .addressList(let address): attribute = .addressList(address.followedInList(by: byte))
     case .plain, .code: readDecisiveValue(byte)
     }
+    if attribute == .address(.forged) || attribute == .addressList(.forged) { isForged = true }
   }
 
   private mutating func endValue() {

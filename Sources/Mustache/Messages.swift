@@ -5,6 +5,11 @@ extension Mistake {
       range, "the file is not valid UTF-8 here", "Save the file in the encoding UTF-8.")
   }
 
+  static func repeatedTemplate(_ source: TemplateSource, first: TemplateSource) -> Mistake {
+    Mistake(
+      0..<0, "two templates are called “\(source.name)”", "Rename this one or the other, \(first.path).")
+  }
+
   static func unclosedTag(_ range: Range<Int>, close: [UInt8]) -> Mistake {
     Mistake(range, "this tag is never closed", "Close it with “\(String(decoding: close, as: UTF8.self))”.")
   }
@@ -101,19 +106,31 @@ extension Mistake {
 }
 
 extension Mistake {
-  static func unknownKey(_ part: String, of name: Name, in schemas: [SchemaCore]) -> Mistake {
+  static func unknownKey(_ name: Name, in schemas: [SchemaCore]) -> Mistake {
     let owners = schemas.map { "“\($0.name)”" }.inWords
     let keys = schemas.flatMap { $0.keys.map(\.name) }.filter { $0 != "." }
     let innermost = schemas.first?.keys.map(\.name).filter { $0 != "." } ?? []
     return Mistake(
-      name.range, "“\(part)” is not a key of \(owners)",
-      nearestName(to: part, among: keys)
+      name.range, "“\(name.text)” is not a key of \(owners)",
+      nearestName(to: name.text, among: keys)
         ?? "The keys of “\(schemas.first?.name ?? "")” are \(innermost.inWords).")
+  }
+
+  static func outsideOfList(_ name: Name) -> Mistake {
+    Mistake(
+      name.range, "“\(name.text)” means something only in a section over a list",
+      "Move it into one: {{#items}}…{{/items}}.")
+  }
+
+  static func emptyPart(_ name: Name) -> Mistake {
+    Mistake(
+      name.range, "“\(name.text)” is not a name, because there is nothing before, between or behind its dots",
+      "Write a name on both sides of each dot, such as {{author.name}}.")
   }
 
   static func noSingleValue(_ name: Name, in schema: SchemaCore) -> Mistake {
     Mistake(
-      name.range, "“.” is no single value here, but “\(schema.name)”",
+      name.range, "“.” stands for “\(schema.name)” here, which is no single value",
       "Name one of its keys, such as {{\(schema.keys.first?.name ?? "name")}}.")
   }
 
@@ -248,6 +265,15 @@ extension Mistake {
 extension Mistake {
   private init(_ range: Range<Int>, _ message: String, _ help: String?) {
     self.init(range: range, message: message, help: help)
+  }
+}
+
+extension TemplateProblem {
+  /// That a program asks for a template which the theme has not.
+  static func missing(_ name: String, among names: [String]) -> TemplateProblem {
+    TemplateProblem(
+      place: Place(path: name, line: 1, column: 1), message: "there is no template “\(name)”", sourceLine: "",
+      caretWidth: 1, help: nearestName(to: name, among: names), includes: [])
   }
 }
 

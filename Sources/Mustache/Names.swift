@@ -19,20 +19,21 @@ extension Compiler {
   /// `notEmpty`; in a section over a list, `position`, `isFirst` and `isLast` mean the place in it, unless a context
   /// around has a key of that name.
   func resolve(_ name: Name, in scope: Scope) throws(Mistake) -> Meaning {
-    let parts = name.text == "." ? ["."] : name.text.split(separator: ".").map(String.init)
-    let first = parts.first ?? ""
+    let parts = try name.parts()
+    let first = parts[0]
     for slot in scope.slots.reversed() {
-      guard let key = schemas[slot].key(named: first) else { continue }
+      guard let key = schemas[slot].key(named: first.text) else { continue }
       return try resolve(parts.dropFirst(), of: key, key.accessor, slot: slot, name)
     }
     if scope.isInList, parts.count == 1, let word = listWord(first) { return word }
     let around = scope.slots.reversed().map { schemas[$0] }
-    if first == ".", let innermost = around.first { throw .noSingleValue(name, in: innermost) }
-    throw .unknownKey(first, of: name, in: around.filter { !$0.isItem })
+    if first.text == ".", let innermost = around.first { throw .noSingleValue(name, in: innermost) }
+    if listWord(first) != nil { throw .outsideOfList(first) }
+    throw .unknownKey(first, in: around.filter { !$0.isItem })
   }
 
-  private func listWord(_ name: String) -> Meaning? {
-    switch name {
+  private func listWord(_ name: Name) -> Meaning? {
+    switch name.text {
     case "position": .position
     case "isFirst": .isFirst
     case "isLast": .isLast
@@ -41,10 +42,10 @@ extension Compiler {
   }
 
   private func resolve(
-    _ parts: ArraySlice<String>, of key: KeyCore, _ accessor: Accessor, slot: Int, _ name: Name
+    _ parts: ArraySlice<Name>, of key: KeyCore, _ accessor: Accessor, slot: Int, _ name: Name
   ) throws(Mistake) -> Meaning {
     guard let part = parts.first else { return .key(key, accessor, slot: slot) }
-    switch (key.kind, part) {
+    switch (key.kind, part.text) {
     case (.list, "count"): return .count(accessor, slot: slot)
     case (.list, "isEmpty"): return .isEmpty(accessor, slot: slot, isNegated: false)
     case (.list, "notEmpty"): return .isEmpty(accessor, slot: slot, isNegated: true)
@@ -52,8 +53,23 @@ extension Compiler {
     default: throw .noKeysInside(key, of: name)
     }
     guard let schema = key.schema?() else { throw .noKeysInside(key, of: name) }
-    guard let child = schema.key(named: part) else { throw .unknownKey(part, of: name, in: [schema]) }
+    guard let child = schema.key(named: part.text) else { throw .unknownKey(part, in: [schema]) }
     return try resolve(parts.dropFirst(), of: child, accessor.followed(by: child.accessor), slot: slot, name)
+  }
+}
+
+extension Name {
+  /// The names between the dots, each with its place; a dot alone is one name.
+  fileprivate func parts() throws(Mistake) -> [Name] {
+    if text == "." { return [self] }
+    var start = range.lowerBound
+    var parts: [Name] = []
+    for part in text.split(separator: ".", omittingEmptySubsequences: false) {
+      if part.isEmpty { throw .emptyPart(self) }
+      parts.append(Name(text: String(part), range: start..<start + part.utf8.count))
+      start += part.utf8.count + 1
+    }
+    return parts
   }
 }
 

@@ -16,8 +16,8 @@ extension Context {
     case .tagName where kind == .number && !isUnescaped: return .none
     case .beforeValue, .value(quote: 0): throw .unquoted(name, tag: tag)
     case .value:
-      guard !isUnescaped else { throw .unescaped(name, tag: tag, in: self) }
       guard kind != .html || self.kind == .xml else { throw .misplacedHTML(name, tag: tag, in: self) }
+      guard !isUnescaped else { throw .unescaped(name, tag: tag, in: self) }
       return try escapingInAttribute(kind, name, tag: tag)
     case .json:
       guard kind == .number else { throw .unquotedJSON(name, tag: tag) }

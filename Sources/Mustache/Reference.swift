@@ -22,7 +22,7 @@ extension SchemaCore {
   }
 
   private func section() -> String {
-    let rows = keys.map { "| `\($0.name)` | \($0.typeName) | \($0.documentation) |\n" }
+    let rows = keys.map { "| `\($0.name)` | \($0.typeName) | \($0.documentation.inTable) |\n" }
     return "## \(name)\n\n\(documentation)\n\n| key | type | what it is |\n|---|---|---|\n\(rows.joined())"
   }
 }
@@ -45,5 +45,12 @@ extension KeyCore {
     case .optionalObject: "\(child), may be missing"
     case .list: "list of \(child)"
     }
+  }
+}
+
+extension String {
+  /// The text as a cell of a Markdown table.
+  fileprivate var inTable: String {
+    String(flatMap { $0 == "|" ? ["\\", "|"] : $0.isNewline ? [" "] : [$0] })
   }
 }

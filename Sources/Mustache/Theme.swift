@@ -10,7 +10,11 @@ public struct Theme: Sendable {
   /// Parses templates.
   public init(sources: [TemplateSource], limits: Limits = Limits()) {
     library = Library(sources, limits: limits)
-    for file in library.files { add(file.mistakes.map { file.problem($0) }) }
+    for (index, file) in library.files.enumerated() {
+      add(file.mistakes.map { file.problem($0) })
+      guard let first = library.index(of: file.source.name), first != index else { continue }
+      add([file.problem(.repeatedTemplate(file.source, first: library.files[first].source))])
+    }
   }
 
   /// Checks the template called `name`, with everything that it includes, against a schema, and compiles it.
@@ -44,14 +48,5 @@ public struct Theme: Sendable {
     where !problems.contains(where: { $0.place == problem.place && $0.message == problem.message }) {
       problems.append(problem)
     }
-  }
-}
-
-extension TemplateProblem {
-  static func missing(_ name: String, among names: [String]) -> TemplateProblem {
-    TemplateProblem(
-      place: Place(path: name, line: 1, column: 1), message: "there is no template “\(name)”", sourceLine: "",
-      caretWidth: 1, help: nearest(to: name, among: names).map { "The nearest name is “\($0)”." },
-      includes: [])
   }
 }
