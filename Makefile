@@ -1,0 +1,49 @@
+# Debian's packages that the build needs: cmark-gfm with its extensions, and libyaml.
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+
+SOURCES := $(wildcard Sources Tests Benchmarks Package.swift)
+
+.DEFAULT_GOAL := help
+.PHONY: help site test packages clean
+
+help:
+	@echo "make site    make the website from content/ in public/"
+	@echo "make test    check the style of the code and run every test"
+	@echo "make clean   remove what the builds have made; content/ and public/ stay"
+	@echo
+	@echo "The first two install the Debian packages that are missing ($(PACKAGES))."
+
+site: packages
+	swift build -c release --product inglenook
+	.build/release/inglenook build
+
+test: packages
+	swift format lint --strict --recursive $(SOURCES)
+	swift test
+
+clean:
+	rm -rf .build
+
+# Installs what is missing, and nothing if nothing is.
+packages:
+	@missing=; \
+	for package in $(PACKAGES); do \
+	  dpkg-query --show --showformat '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	[ -n "$$missing" ] || exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "Missing:$$missing. These are Debian's names, and there is no apt-get here to install them:" >&2; \
+	  echo "install cmark-gfm with its extensions, and libyaml, with their headers, and call make with PACKAGES= then." >&2; \
+	  exit 1; \
+	fi; \
+	as_root=; \
+	if [ "$$(id -u)" != 0 ]; then \
+	  if ! command -v sudo >/dev/null; then \
+	    echo "Missing:$$missing. Install them as root: apt-get install$$missing" >&2; \
+	    exit 1; \
+	  fi; \
+	  as_root=sudo; \
+	fi; \
+	echo "Installing$$missing"; \
+	install="$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends$$missing"; \
+	$$install >/dev/null 2>&1 || { $$as_root apt-get update && $$install; }
