@@ -11,18 +11,14 @@ struct YAMLEvents: ~Copyable {
   }
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
-  private let input: UnsafeBufferPointer<UInt8>
-  private let firstLine: Int
+  private var cursor: Cursor
 
   /// Begins to read `input`, which must stay where it is as long as this value lives.
   init(_ input: UnsafeBufferPointer<UInt8>, firstLine: Int) throws(YAMLProblem) {
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
-    self.input = input
-    self.firstLine = firstLine
-    guard yaml_parser_initialize(parser) == 1 else {
-      throw YAMLProblem(.outOfMemory, at: YAMLMark(line: firstLine, column: 1))
-    }
+    cursor = Cursor(input, firstLine: firstLine)
+    guard yaml_parser_initialize(parser) == 1 else { throw YAMLProblem(.outOfMemory, at: cursor.mark) }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, input.baseAddress, input.count)
   }
@@ -35,7 +31,7 @@ struct YAMLEvents: ~Copyable {
   /// The next event; the start of the stream is passed over.
   mutating func next() throws(YAMLProblem) -> Event {
     var event = yaml_event_t()
-    guard yaml_parser_parse(parser, &event) == 1 else { throw problem }
+    guard yaml_parser_parse(parser, &event) == 1 else { throw problem() }
     defer { yaml_event_delete(&event) }
     let start = mark(event.start_mark)
     switch event.type {
@@ -58,11 +54,9 @@ struct YAMLEvents: ~Copyable {
     }
   }
 
-  private func mark(_ mark: yaml_mark_t) -> YAMLMark {
-    YAMLMark(line: firstLine + Int(mark.line), column: Int(mark.column) + 1)
-  }
+  private mutating func mark(_ mark: yaml_mark_t) -> YAMLMark { cursor.move(toScalar: Int(mark.index)) }
 
-  private func scalar(_ event: yaml_event_t, from start: YAMLMark) -> YAMLScalar {
+  private mutating func scalar(_ event: yaml_event_t, from start: YAMLMark) -> YAMLScalar {
     let bytes = UnsafeBufferPointer(start: event.data.scalar.value, count: Int(event.data.scalar.length))
     let style: YAMLScalar.Style =
       switch event.data.scalar.style {
@@ -83,7 +77,7 @@ struct YAMLEvents: ~Copyable {
   }
 
   /// What libyaml says that it stopped at.
-  private var problem: YAMLProblem {
+  private mutating func problem() -> YAMLProblem {
     let state = parser.pointee
     switch state.error {
     case YAML_MEMORY_ERROR:
@@ -91,21 +85,12 @@ struct YAMLEvents: ~Copyable {
     case YAML_READER_ERROR:
       let isCharacter = Self.words(state.problem) == "control characters are not allowed"
       let kind: YAMLProblem.Kind = isCharacter ? .forbiddenCharacter(UInt32(clamping: state.problem_value)) : .notUTF8
-      return YAMLProblem(kind, at: mark(ofByte: Int(state.problem_offset)))
+      return YAMLProblem(kind, at: cursor.move(toByte: Int(state.problem_offset)))
     default:
       let kind = YAMLProblem.Kind.syntax(problem: Self.words(state.problem), context: Self.words(state.context))
       let context = state.context == nil ? nil : mark(state.context_mark)
       return YAMLProblem(kind, at: mark(state.problem_mark), context: context)
     }
-  }
-
-  /// The reader of libyaml counts bytes where the rest counts characters.
-  private func mark(ofByte offset: Int) -> YAMLMark {
-    let before = input.prefix(offset)
-    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let line = before.count { $0 == UInt8(ascii: "\n") }
-    let column = before[lineStart...].count { $0 & 0xC0 != 0x80 }
-    return YAMLMark(line: firstLine + line, column: column + 1)
   }
 
   private static func string(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String {
@@ -116,5 +101,47 @@ struct YAMLEvents: ~Copyable {
   private static func words(_ pointer: UnsafePointer<CChar>?) -> String {
     guard let pointer else { return "" }
     return String(cString: pointer)
+  }
+}
+
+/// Finds the byte, line and column of a scalar's number, which is all that libyaml knows about a place.
+///
+/// libyaml has lines of its own, which end at U+0085, U+2028 and U+2029 too; no editor shows those.
+private struct Cursor {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let firstLine: Int
+  private var scalar = 0
+  private var offset = 0
+  private var line = 0
+  private var lineStart = 0
+
+  init(_ text: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+    self.text = text
+    self.firstLine = firstLine
+  }
+
+  var mark: YAMLMark { YAMLMark(offset: offset, line: firstLine + line, column: offset - lineStart + 1) }
+
+  /// Events come in the order of the text, so that going forward is all that is ever done but for problems.
+  mutating func move(toScalar target: Int) -> YAMLMark {
+    if target < scalar { self = Cursor(text, firstLine: firstLine) }
+    while scalar < target, offset < text.count { step() }
+    return mark
+  }
+
+  mutating func move(toByte target: Int) -> YAMLMark {
+    if target < offset { self = Cursor(text, firstLine: firstLine) }
+    while offset < target, offset < text.count { step() }
+    return mark
+  }
+
+  private mutating func step() {
+    let isLineFeed = text[offset] == UInt8(ascii: "\n")
+    offset += 1
+    while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
+    scalar += 1
+    guard isLineFeed else { return }
+    line += 1
+    lineStart = offset
   }
 }
