@@ -1,1 +1,74 @@
-// To come.
+package import SiteModel
+import YAML
+
+/// Reads a content folder: each file alone, in parallel, and nothing connected yet.
+package enum SiteReader {
+  /// What was read, and everything that is wrong with it, in order of place.
+  package struct Result: Sendable {
+    /// Nil if the folder cannot be read. With errors among the problems, it is what could be saved of the site.
+    package let content: Content?
+    package let problems: [Diagnostic]
+  }
+
+  /// Reads a folder, which is shown in messages as it is given here.
+  package static func read(folder: String) async -> Result {
+    let root = FolderPath.trimmed(folder)
+    if let problem = FolderPath.problem(with: root) { return Result(content: nil, problems: [problem]) }
+    let walk = FolderWalk(root)
+    let (settings, settingsProblems) = settings(in: root, walk)
+    let readers = MarkdownFiles(settings: settings)
+    let parsed = await inParallel(walk.files) { ParsedFile($0, readers: readers) }
+    var content = Content(settings: settings)
+    for file in parsed { file.add(to: &content) }
+    let problems = walk.diagnostics + settingsProblems + parsed.flatMap(\.diagnostics)
+    return Result(content: content, problems: problems.sorted())
+  }
+
+  /// The diagnostics, each with the source line that it points at, as far as its file can still be read.
+  package static func quoting(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var sources: [String: SourceText] = [:]
+    return diagnostics.map { diagnostic in
+      guard diagnostic.excerpt == nil, let location = diagnostic.location else { return diagnostic }
+      if sources[location.file] == nil, let bytes = try? FileSystem.contents(of: location.file) {
+        sources[location.file] = try? TextDecoding.decode(bytes, file: location.file).get()
+      }
+      return sources[location.file]?.quoting(diagnostic) ?? diagnostic
+    }
+  }
+
+  /// The settings come first: they say which words mark a bottom line, and which taxonomies there are.
+  private static func settings(in root: String, _ walk: FolderWalk) -> (Settings, [Diagnostic]) {
+    guard let file = walk.files.first(where: { FileRole($0) == .settings }) else {
+      let isReported = walk.diagnostics.contains { $0.location?.file == "\(root)/site.yaml" }
+      return (SettingsReader.unset, isReported ? [] : [SettingsReader.missing(in: root, files: walk.files)])
+    }
+    switch ParsedFile.source(of: file) {
+    case .failure(let problem): return (SettingsReader.unset, [problem.diagnostic])
+    case .success(let source):
+      var reading = Reading(source)
+      return (SettingsReader.read(&reading), reading.diagnostics)
+    }
+  }
+}
+
+/// The folder that somebody asked for.
+private enum FolderPath {
+  /// Without slashes at its end, so that `content/` shows as `content/posts/…`.
+  static func trimmed(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path.isEmpty ? "." : path
+  }
+
+  static func problem(with path: String) -> Diagnostic? {
+    do throws(FileSystem.Refusal) {
+      guard try FileSystem.status(of: path).kind != .folder else { return nil }
+      return .error(
+        "\(path) is not a folder", help: "name the folder that holds site.yaml", at: SourceLocation(file: path))
+    } catch {
+      guard error.isMissing else { return FolderWalk.unreadable(path, "folder", error) }
+      return .error(
+        "there is no folder \(path)", help: "make it, or name another with --content", at: SourceLocation(file: path))
+    }
+  }
+}

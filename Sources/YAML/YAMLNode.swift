@@ -54,6 +54,11 @@ package struct YAMLMapping: Sendable, Hashable {
   package let entries: [Entry]
   package let mark: YAMLMark
 
+  package init(entries: [Entry], mark: YAMLMark) {
+    self.entries = entries
+    self.mark = mark
+  }
+
   /// The value of a key.
   package subscript(key: String) -> YAMLNode? {
     entries.first { $0.key.text == key }?.value

@@ -5,6 +5,14 @@ package struct BaseURL: Sendable, Hashable {
   /// The path below which everything stands: empty, or `/blog`, without a slash at its end.
   package let path: String
 
+  /// Stands where no address could be read; nothing is published at it (RFC 2606 reserves its end).
+  package static let unset = BaseURL(origin: "https://site.invalid", path: "")
+
+  private init(origin: String, path: String) {
+    self.origin = origin
+    self.path = path
+  }
+
   /// Reads an absolute address over http or https; nil for anything else, or one with a query or fragment.
   package init?(_ text: String) {
     let schemes = ["https://", "http://"]

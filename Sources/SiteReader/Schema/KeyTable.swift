@@ -1,0 +1,93 @@
+import SiteModel
+import YAML
+
+/// The keys that a mapping may have.
+struct KeyTable<Target>: Sendable {
+  let keys: [Key<Target>]
+  /// Keys of other systems that have no counterpart, and what to do instead.
+  private let explanations: [String: String]
+  private let indices: [String: Int]
+
+  init(_ keys: [Key<Target>], explanations: [String: String] = [:]) {
+    self.keys = keys
+    self.explanations = explanations
+    let named = keys.enumerated().flatMap { index, key in
+      ([key.name] + key.description.otherNames).map { ($0, index) }
+    }
+    indices = Dictionary(named) { first, _ in first }
+  }
+
+  var descriptions: [KeyDescription] { keys.map(\.description) }
+
+  /// Reads a mapping into the target: reports what is unknown, said twice, wrong or missing.
+  func read(_ mapping: YAMLMapping, into target: inout Target, _ reading: inout Reading) {
+    let outerKey = reading.key
+    var given: [Int: YAMLScalar] = [:]
+    var unknown: [YAMLScalar] = []
+    for entry in mapping.entries {
+      guard let index = indices[entry.key.text] else {
+        unknown.append(entry.key)
+        continue
+      }
+      if isSaidTwice(entry.key, given[index], keys[index].name, &reading) { continue }
+      let before = reading.diagnostics.count
+      reading.key = entry.key.text
+      let isRead = keys[index].read(entry.value, &reading, &target)
+      given[index] = entry.key
+      if !isRead, keys[index].description.isRequired, reading.diagnostics.count == before {
+        reportEmpty(entry, &reading)
+      }
+    }
+    reading.key = outerKey
+    reportMissing(given, &unknown, at: mapping.mark, &reading)
+    for key in unknown { reportUnknown(key, &reading) }
+  }
+
+  /// A key and its other name, `summary` and `description`: the proper name holds.
+  private func isSaidTwice(
+    _ key: YAMLScalar, _ first: YAMLScalar?, _ name: String, _ reading: inout Reading
+  ) -> Bool {
+    guard let first else { return false }
+    let (kept, dropped) = key.text == name ? (key, first) : (first, key)
+    reading.warning(
+      "`\(dropped.text)` and `\(kept.text)` on line \(kept.mark.line) say the same thing; only `\(kept.text)` is used",
+      help: "delete this line", at: dropped.mark)
+    return key.text != name
+  }
+
+  private func reportEmpty(_ entry: YAMLMapping.Entry, _ reading: inout Reading) {
+    reading.error(
+      "\(reading.subject) is empty", help: "write it after the colon:\n\(entry.key.text): …", at: entry.key.mark)
+  }
+
+  /// A required key that stands there under a misspelt name is reported once, at that name.
+  private func reportMissing(
+    _ given: [Int: YAMLScalar], _ unknown: inout [YAMLScalar], at mark: YAMLMark, _ reading: inout Reading
+  ) {
+    for (index, key) in keys.enumerated() where key.description.isRequired && given[index] == nil {
+      if let near = unknown.firstIndex(where: { nearestName(to: $0.text, among: [key.name]) != nil }) {
+        reading.error(
+          "“\(unknown[near].text)” is not a key; \(Reading.subject(key.name)) is missing",
+          help: "write it like this:\n\(key.name): …", at: unknown[near].mark)
+        unknown.remove(at: near)
+        continue
+      }
+      let owner = reading.key.isEmpty ? "" : " of `\(reading.key)`"
+      reading.error(
+        "\(Reading.subject(key.name))\(owner) is missing", help: "add a line:\n\(key.name): …", at: mark)
+    }
+  }
+
+  private func reportUnknown(_ key: YAMLScalar, _ reading: inout Reading) {
+    if let explanation = explanations[key.text] {
+      reading.warning("`\(key.text)` means nothing here", help: explanation, at: key.mark)
+      return
+    }
+    let owner = reading.key.isEmpty ? "" : " in `\(reading.key)`"
+    let names = keys.map(\.name)
+    let nearest = nearestName(to: key.text, among: names).map { "did you mean `\($0)`?" }
+    reading.warning(
+      "“\(key.text)” is not a key that is known\(owner)",
+      help: nearest ?? "the keys here are \(names.joined(separator: ", "))", at: key.mark)
+  }
+}
