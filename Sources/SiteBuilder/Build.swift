@@ -1,4 +1,4 @@
-package import SiteModel
+import SiteModel
 import SiteReader
 import SiteRenderer
 import SiteWriter
@@ -25,7 +25,8 @@ package func build(
   do {
     let writer = SiteWriter(options)
     let writing = try await writer.write(plan.files) { onEvent(.writing($0)) }
-    return .built(BuildReport(problems: report, account: site.account, writing: writing, nextChange: site.nextChange))
+    return .built(
+      BuildReport(problems: report, account: site.account, writing: writing, nextChange: site.nextChange))
   } catch {
     return BuildOutcome(error, after: report)
   }
@@ -43,7 +44,8 @@ extension Content {
 
 extension AssemblyOptions {
   fileprivate init(_ options: BuildOptions) {
-    self.init(now: options.now, includesDrafts: options.includesDrafts, includesFuture: options.includesFuture)
+    self.init(
+      now: options.now, includesDrafts: options.includesDrafts, includesFuture: options.includesFuture)
   }
 }
 

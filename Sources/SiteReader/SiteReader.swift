@@ -13,7 +13,7 @@ package enum SiteReader {
   /// Reads a folder, which is shown in messages as it is given here.
   package static func read(folder: String) async -> Result {
     let root = FolderPath.trimmed(folder)
-    if let problem = FolderPath.problem(with: root) { return Result(content: nil, problems: [problem]) }
+    if let problem = FolderPath.problem(with: root, holding: "site.yaml", flag: "--content") { return Result(content: nil, problems: [problem]) }
     let walk = FolderWalk(root)
     let (settings, settingsProblems) = settings(in: root, walk)
     let readers = MarkdownFiles(settings: settings)
@@ -47,28 +47,6 @@ package enum SiteReader {
     case .success(let source):
       var reading = Reading(source)
       return (SettingsReader.read(&reading), reading.diagnostics)
-    }
-  }
-}
-
-/// The folder that somebody asked for.
-private enum FolderPath {
-  /// Without slashes at its end, so that `content/` shows as `content/posts/…`.
-  static func trimmed(_ path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path.isEmpty ? "." : path
-  }
-
-  static func problem(with path: String) -> Diagnostic? {
-    do throws(FileSystem.Refusal) {
-      guard try FileSystem.status(of: path).kind != .folder else { return nil }
-      return .error(
-        "\(path) is not a folder", help: "name the folder that holds site.yaml", at: SourceLocation(file: path))
-    } catch {
-      guard error.isMissing else { return FolderWalk.unreadable(path, "folder", error) }
-      return .error(
-        "there is no folder \(path)", help: "make it, or name another with --content", at: SourceLocation(file: path))
     }
   }
 }

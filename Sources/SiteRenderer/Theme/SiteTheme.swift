@@ -1,5 +1,5 @@
 import Mustache
-import SiteModel
+package import SiteModel
 
 /// The theme's files, sorted by what they are for: templates, and assets that are copied to `/assets/`.
 package struct SiteTheme: Sendable {

@@ -1,0 +1,29 @@
+package import SiteModel
+
+extension SiteReader {
+  /// A theme's files, in order of path, and what of it could not be read.
+  package struct ThemeResult: Sendable {
+    package let files: [ThemeFile]
+    package let problems: [Diagnostic]
+  }
+
+  /// Reads a theme's folder, which is shown in messages as it is given here.
+  package static func readTheme(folder: String) -> ThemeResult {
+    let root = FolderPath.trimmed(folder)
+    if let problem = FolderPath.problem(with: root, holding: "the theme", flag: "--templates") {
+      return ThemeResult(files: [], problems: [problem])
+    }
+    let walk = FolderWalk(root)
+    var files: [ThemeFile] = []
+    var problems = walk.diagnostics
+    for found in walk.files {
+      do throws(FileSystem.Refusal) {
+        let bytes = try FileSystem.contents(of: found.shown)
+        files.append(ThemeFile(path: found.path, shownPath: found.shown, bytes: bytes))
+      } catch {
+        problems.append(FolderWalk.unreadable(found.shown, "file", error))
+      }
+    }
+    return ThemeResult(files: files, problems: problems)
+  }
+}
