@@ -13,22 +13,24 @@ struct BlockMark {
       paragraph + 1 < tree.nodes[paragraph].end
     else { return nil }
     let first = paragraph + 1
+    let line = positions.line(of: tree.nodes[paragraph])
+    // What the author wrote decides: `\[!name]` is no mark.
+    guard line.starts(with: "[!".utf8) else { return nil }
     switch tree.nodes[first].kind {
     case .text(var slice):
       guard let name = Self.name(in: tree[slice]) else { return nil }
       self.name = name
       slice.start += Int32(clamping: name.utf8.count + 3)
-      let title = tree[slice].drop { $0 == UInt8(ascii: " ") }
-      slice.start = Int32(clamping: title.startIndex)
       tree.nodes[first].kind = .text(slice)
+      tree.dropSpaces(at: first)
     case .link:
       // The text has a reference definition `[!name]: …` somewhere.
-      let line = positions.line(of: tree.nodes[paragraph])
       guard let name = Self.name(in: line), !line.dropFirst(name.utf8.count + 3).startsLinkTarget else {
         return nil
       }
       self.name = name
       tree.nodes[first].kind = .nothing
+      tree.dropSpaces(at: tree.nodes[first].end)
     default: return nil
     }
     let end = tree.nodes[paragraph].end
@@ -51,6 +53,15 @@ struct BlockMark {
       true
     default: false
     }
+  }
+}
+
+extension SyntaxTree {
+  /// Takes the spaces off the beginning of a text.
+  fileprivate mutating func dropSpaces(at index: Int) {
+    guard index < nodes.count, case .text(var slice) = nodes[index].kind else { return }
+    slice.start = Int32(clamping: self[slice].drop { $0 == UInt8(ascii: " ") }.startIndex)
+    nodes[index].kind = .text(slice)
   }
 }
 

@@ -13,8 +13,6 @@ enum Dialect {
 extension SyntaxTree {
   /// Parses with cmark-gfm. Nothing fails: every text is Markdown, and broken UTF-8 becomes U+FFFD.
   init(parsing source: [UInt8], dialect: Dialect) {
-    nodes.reserveCapacity(source.count / 12 + 4)
-    text.reserveCapacity(source.count + 64)
     let guards = ParsingGuards(source)
     guard let parser = cmark_parser_new(dialect.options(guards)) else { return }
     defer { cmark_parser_free(parser) }
@@ -27,7 +25,7 @@ extension SyntaxTree {
     }
     guard let root = cmark_parser_finish(parser) else { return }
     defer { cmark_node_free(root) }
-    var copier = TreeCopier(tree: self)
+    var copier = TreeCopier(sourceSize: source.count)
     copier.copy(root)
     self = copier.tree
   }
@@ -75,14 +73,15 @@ private struct SyntaxExtensions: Sendable {
 
 /// Copies the nodes of cmark-gfm into a `SyntaxTree`, without recursion, so that no nesting is too deep.
 private struct TreeCopier {
-  var tree: SyntaxTree
+  private(set) var tree = SyntaxTree()
   private var open: [Int] = []
   private var alignments: [SyntaxNode.Alignment] = []
   private var column = 0
   private var rowIsHeader = false
 
-  init(tree: SyntaxTree) {
-    self.tree = tree
+  init(sourceSize: Int) {
+    tree.nodes.reserveCapacity(sourceSize / 12 + 4)
+    tree.text.reserveCapacity(sourceSize + 64)
   }
 
   mutating func copy(_ root: OpaquePointer) {

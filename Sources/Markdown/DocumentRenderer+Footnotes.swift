@@ -1,7 +1,8 @@
 extension DocumentRenderer {
   mutating func enterFootnote(_ index: Int) -> Int {
-    output.startLine()
     if footnotes.nextDefinition() == 1 {
+      closeRawElements()
+      output.startLine()
       endSection(next: nil)
       output.append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
     }

@@ -85,7 +85,7 @@ extension DocumentRenderer {
 
   private mutating func writeImage(_ index: Int, _ url: TextSlice, _ title: TextSlice) {
     output.append(hole: .image(document.images.count))
-    let alt = tree.plainText(in: tree.descendants(of: index))
+    let alt = tree.plainText(in: tree.descendants(of: index), keepingHTML: true)
     document.images.append(
       Image(
         destination: tree.string(url), alt: String(decoding: alt, as: UTF8.self), title: tree.string(title),

@@ -53,7 +53,7 @@ extension DocumentRenderer {
 
   /// An identifier from the first words of a text.
   mutating func claimAnchor(_ prefix: String, text: String) -> String {
-    let slug = Slug.make(String(text.prefix(60)), longest: 48)
+    let slug = Slug.make(String(text.unicodeScalars.prefix(64)), longest: 48)
     return identifiers.claim(slug.isEmpty ? prefix : "\(prefix)-\(slug)")
   }
 

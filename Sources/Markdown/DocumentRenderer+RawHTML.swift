@@ -19,16 +19,22 @@ extension DocumentRenderer {
         }
         writeTag(range, attributes)
         if content != range { output.append(raw: tree.text[content]) }
-        if !(isSelfClosing && rawElements.isInForeignContent) { rawElements.begin(name, depth: depth) }
+        rawElements.begin(name, depth: depth, isSelfClosing: isSelfClosing)
       case .endTag(let name, let range):
-        if rawElements.end(name, depth: depth) { output.append(raw: tree.text[range]) }
+        guard let unclosed = rawElements.end(name, depth: depth) else { continue }
+        writeEndTags(unclosed)
+        output.append(raw: tree.text[range])
       }
     }
   }
 
   /// Closes what raw HTML has opened inside the present Markdown element.
   mutating func closeRawElements() {
-    for name in rawElements.closeAll(depth: depth) { output.append("</\(name)>") }
+    writeEndTags(rawElements.closeAll(depth: depth))
+  }
+
+  private mutating func writeEndTags(_ names: [String]) {
+    for name in names { output.append("</\(name)>") }
   }
 
   /// Elements whose content is not HTML: without their end tag they would swallow the page.

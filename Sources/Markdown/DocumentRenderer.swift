@@ -16,6 +16,7 @@ struct DocumentRenderer {
   /// The block whose inlines are being rendered.
   var place: SyntaxNode
   private var open: [OpenNode] = []
+  private var nesting = 0
   var openBlocks: [OpenBlock] = []
   var plans: ArraySlice<HeadingPlan>
   var section: (heading: Int?, start: Int) = (nil, 0)
@@ -47,6 +48,8 @@ struct DocumentRenderer {
   /// Renders a range of nodes that begins and ends between nodes.
   mutating func render(_ range: Range<Int>) {
     let outer = open.count
+    nesting += 1
+    defer { nesting -= 1 }
     var index = range.lowerBound
     while index < range.upperBound {
       close(until: index, above: outer)
@@ -56,8 +59,8 @@ struct DocumentRenderer {
     closeRawElements()
   }
 
-  /// How many Markdown elements are open.
-  var depth: Int { open.count }
+  /// How many Markdown elements are open, and ranges that are rendered on their own.
+  var depth: Int { open.count + nesting }
 
   private mutating func close(until index: Int, above outer: Int) {
     while open.count > outer, let last = open.last, tree.nodes[last.node].end <= index {

@@ -21,14 +21,11 @@ extension InlineMarkdown {
   ///   stand.
   package init(parsing text: String, position: Position) {
     self.init()
-    // A bracket before the text, taken out again below, keeps it from beginning a list, a heading or a quotation. Of
-    // all characters it is the one before which cmark treats the beginning of a text as such.
-    let source =
-      [UInt8(ascii: "(")]
-      + text.utf8.map { $0 < UInt8(ascii: " ") ? UInt8(ascii: " ") : $0 }.drop { $0 == UInt8(ascii: " ") }
-    var tree = SyntaxTree(parsing: source, dialect: .sentence)
+    let sentence = text.utf8.map { max($0, UInt8(ascii: " ")) }.drop { $0 == UInt8(ascii: " ") }
+    let prefix = Self.prefix(before: sentence)
+    var tree = SyntaxTree(parsing: prefix + sentence, dialect: .sentence)
     guard tree.nodes.count > 2, case .text(var slice) = tree.nodes[2].kind else { return }
-    slice.start += 1
+    slice.start += Int32(clamping: prefix.count)
     tree.nodes[2].kind = .text(slice)
     var renderer = DocumentRenderer(
       tree, options: MarkdownOptions(), positions: SourcePositions(fixed: position))
@@ -37,5 +34,14 @@ extension InlineMarkdown {
     links = renderer.document.links
     images = renderer.document.images
     self.text = renderer.plainText(since: 0)
+  }
+  /// What keeps a sentence from beginning a list, a heading or a quotation, and is taken out again.
+  ///
+  /// Before it, cmark must treat the beginning of the sentence as a beginning: quotation marks open after a space,
+  /// which here may only be one that is no space to Markdown's blocks; `www.` is a link after a bracket.
+  private static func prefix(before sentence: ArraySlice<UInt8>) -> [UInt8] {
+    let first = sentence.first ?? 0
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
+    return Array((isLetter ? "(" : "\u{A0}").utf8)
   }
 }

@@ -49,7 +49,7 @@ struct PieceBuilder {
 
   private mutating func flush() {
     guard !html.isEmpty else { return }
-    pieces.append(.html(html))
-    html = []
+    pieces.append(.html(Array(html[...])))
+    html.removeAll(keepingCapacity: true)
   }
 }

@@ -13,10 +13,20 @@ struct RawHTMLScanner {
 
   private let bytes: ArraySlice<UInt8>
   private var index: Int
+  /// The last `>`, after which nothing has an end.
+  private let lastEnd: Int
+  private let lastCommentEnd: Int
+
+  /// What has more attributes is not a tag, so that any text takes linear time.
+  private static let mostAttributes = 256
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     index = bytes.startIndex
+    lastEnd = bytes.lastIndex(of: UInt8(ascii: ">")) ?? bytes.startIndex - 1
+    lastCommentEnd =
+      bytes.indices.last { bytes[$0] == UInt8(ascii: ">") && bytes[..<$0].suffix(2).elementsEqual("--".utf8) }
+      ?? bytes.startIndex - 1
   }
 
   mutating func next() -> Token? {
@@ -24,7 +34,7 @@ struct RawHTMLScanner {
     guard bytes[index] == UInt8(ascii: "<") else {
       return .text(advance(to: bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.endIndex))
     }
-    if let token = comment() ?? tag() { return token }
+    if index < lastEnd, let token = comment() ?? tag() { return token }
     index += 1
     return .strayBracket
   }
@@ -48,6 +58,7 @@ struct RawHTMLScanner {
   private mutating func comment() -> Token? {
     let rest = bytes[index...]
     if rest.starts(with: "<!--".utf8) {
+      guard index + 4 < lastCommentEnd else { return nil }
       return rest.end(of: "-->", from: index + 4).map { .comment(advance(to: $0)) }
     }
     guard rest.starts(with: "<!".utf8) || rest.starts(with: "<?".utf8) else { return nil }
@@ -66,6 +77,7 @@ struct RawHTMLScanner {
     while position < bytes.endIndex, bytes[position] != UInt8(ascii: ">") {
       guard let attribute = RawHTMLAttribute(in: bytes, at: &position) else { continue }
       attributes.append(attribute)
+      guard attributes.count <= Self.mostAttributes else { return nil }
     }
     guard position < bytes.endIndex else { return nil }
     let isSelfClosing = bytes[position - 1] == UInt8(ascii: "/")

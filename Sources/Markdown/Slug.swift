@@ -6,23 +6,24 @@ package enum Slug {
   /// (`don’t` is `dont`). It is empty only if the title has no letter and no digit.
   package static func make(_ title: String) -> String {
     let scalars = Array(title.unicodeScalars)
-    var slug = String.UnicodeScalarView()
+    var slug: [UInt8] = []
     var needsHyphen = false
     for (index, scalar) in scalars.enumerated() {
       switch role(of: scalar) {
       case .letter:
-        if needsHyphen && !slug.isEmpty { slug.append("-") }
+        if needsHyphen && !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
         needsHyphen = false
-        slug.append(contentsOf: folded(scalar))
+        slug.append(lowercased: scalar)
       case .mark:
-        let followsLatin = slug.last.map { !needsHyphen && $0.isASCII } ?? true
-        if !followsLatin && !needsHyphen { slug.append(scalar) }
+        // A Latin letter loses its accent also where the accent is a character of its own.
+        let isAccent = needsHyphen || (slug.last ?? 0) < 0x80
+        if !isAccent { slug.append(contentsOf: String(scalar).utf8) }
       case .invisible: break
       case .separator:
         if !(scalar == "." && joinsInitials(scalars, at: index)) { needsHyphen = true }
       }
     }
-    return String(slug)
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// The slug of a title, cut between words where it would be longer than a number of UTF-8 bytes.
@@ -40,9 +41,11 @@ package enum Slug {
   private enum Role { case letter, mark, invisible, separator }
 
   private static func role(of scalar: Unicode.Scalar) -> Role {
-    if scalar.isASCII {
-      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) { return .letter }
-      return scalar == "'" ? .invisible : .separator
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": return .letter
+    case "'": return .invisible
+    case "\0"..."\u{7F}": return .separator
+    default: break
     }
     if apostrophes.contains(scalar) { return .invisible }
     return switch scalar.properties.generalCategory {
@@ -62,22 +65,16 @@ package enum Slug {
   /// Whether the dot at `index` stands between two letters that stand alone.
   private static func joinsInitials(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     func isLetter(_ index: Int) -> Bool {
-      scalars.indices.contains(index) && scalars[index].properties.isAlphabetic
+      scalars.indices.contains(index) && !("0"..."9").contains(scalars[index])
+        && role(of: scalars[index]) == .letter
     }
     return isLetter(index - 1) && !isLetter(index - 2) && isLetter(index + 1) && !isLetter(index + 2)
-  }
-
-  private static func folded(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    if !scalar.isASCII, let name = scalar.properties.name, let letters = latinLetters(named: name) {
-      return letters.unicodeScalars
-    }
-    return scalar.properties.lowercaseMapping.unicodeScalars
   }
 
   /// `LATIN SMALL LETTER E WITH ACUTE` is `e`, `LATIN SMALL LETTER AE` is `ae`: the Unicode name says it.
   ///
   /// Letters without an ASCII counterpart (`LATIN SMALL LETTER SCHWA`) have none.
-  private static func latinLetters(named name: String) -> String? {
+  fileprivate static func latinLetters(named name: String) -> String? {
     let words = name.split(separator: " ")
     guard words.first == "LATIN", let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" })
     else { return nil }
@@ -90,6 +87,18 @@ package enum Slug {
     case "DOTLESS", "LONG": letter.dropFirst().first?.lowercased()
     case .some(let base) where base.count <= 2: base.lowercased()
     default: nil
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(lowercased scalar: Unicode.Scalar) {
+    switch scalar {
+    case "a"..."z", "0"..."9": append(UInt8(truncatingIfNeeded: scalar.value))
+    case "A"..."Z": append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
+    default:
+      let name = scalar.properties.name ?? ""
+      append(contentsOf: (Slug.latinLetters(named: name) ?? scalar.properties.lowercaseMapping).utf8)
     }
   }
 }

@@ -6,6 +6,8 @@ struct SourcePositions {
   private let lineStarts: [Int]
   /// Set where the source is a part of another text: everything stands there.
   private let fixed: Position?
+  /// How far an address may stand from the one before, so that a paragraph of references takes linear time.
+  private static let farthest = 8_192
   /// Up to where addresses have been found.
   private var searched = 0
 
@@ -33,7 +35,8 @@ struct SourcePositions {
   mutating func position(of address: ArraySlice<UInt8>, in block: SyntaxNode) -> Position {
     guard fixed == nil, let range = range(of: block), !address.isEmpty else { return position(of: block) }
     let start = max(range.lowerBound, min(searched, range.upperBound))
-    guard let offset = offset(of: address, in: start..<range.upperBound) else { return position(of: block) }
+    let end = min(range.upperBound, start + Self.farthest)
+    guard let offset = offset(of: address, in: start..<end) else { return position(of: block) }
     searched = offset + address.count
     return position(at: offset)
   }

@@ -23,13 +23,14 @@ struct SyntaxTree {
     sequence(first: index + 1) { nodes[$0].end }.prefix { $0 < nodes[index].end }
   }
 
-  /// The words below a node, without markup.
-  func plainText(in range: Range<Int>) -> [UInt8] {
+  /// The words below a node, without markup; raw HTML can be kept, as it was written.
+  func plainText(in range: Range<Int>, keepingHTML: Bool = false) -> [UInt8] {
     var plain: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
       switch nodes[index].kind {
       case .text(let slice), .code(let slice): plain.append(contentsOf: self[slice])
+      case .html(let slice) where keepingHTML: plain.append(contentsOf: self[slice])
       case .softBreak, .lineBreak: plain.append(UInt8(ascii: " "))
       case .nothing: index = nodes[index].end - 1
       default: break

@@ -11,7 +11,7 @@ enum WordCounter {
     for byte in text {
       let role: Role
       if byte < 0x80 {
-        role = asciiRoles[Int(byte)]
+        role = Role(ascii: byte)
       } else if let scalar = decoder.next(byte) {
         role = Role(scalar)
       } else {
@@ -37,6 +37,13 @@ enum WordCounter {
   private enum Role {
     case letter, ideograph, unspaced, gap, other
 
+    @inline(__always)
+    init(ascii byte: UInt8) {
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+      let isDigit = byte &- UInt8(ascii: "0") < 10
+      self = isLetter || isDigit ? .letter : byte <= 0x20 || byte == 0x7F ? .gap : .other
+    }
+
     init(_ scalar: UInt32) {
       self =
         switch scalar {
@@ -51,16 +58,6 @@ enum WordCounter {
           .ideograph
         default: .letter
         }
-    }
-  }
-
-  private static let asciiRoles: [Role] = (0..<128).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      .letter
-    case 0...0x20, 0x7F: .gap
-    default: .other
     }
   }
 }

@@ -1,0 +1,75 @@
+/// What hostile strangers write.
+let payloads: [String] = tagPayloads + addressPayloads + structurePayloads + sizePayloads
+
+private let tagPayloads = [
+  "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>",
+  "<svg/onload=alert(1)>", "<iframe src=javascript:alert(1)>",
+  "<a href=\"javascript:alert(1)\">click</a>", "<a onclick=alert(1)>click</a>",
+  "<style>body{display:none}</style>", "<link rel=stylesheet href=//evil>",
+  "<base href=//evil>", "<meta http-equiv=refresh content=\"0;url=//evil\">",
+  "<form action=//evil><input name=password></form>", "<!-- <script>alert(1)</script>",
+  "<![CDATA[<script>alert(1)</script>]]>", "<?php echo 1 ?>", "<!DOCTYPE html>", "</article></main></body>",
+  "</p></li></ul>", "<div\n\nonclick=alert(1)>",
+  "<sCrIpT>alert(1)</sCrIpT>", "<<script>alert(1)//<</script>", "<script\n>alert(1)</script\n>",
+  "<plaintext>", "<textarea><script>alert(1)</script>",
+  "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
+  "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+  "&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;alert(1)", "\\<script>alert(1)</script>",
+  "`</code><script>alert(1)</script>`",
+  "```\n</code></pre><script>alert(1)</script>\n```", "``` \"><script>alert(1)</script>\ncode\n```",
+  "    </pre><script>alert(1)", "<b id=comments class=admin>bold</b>",
+  "<details open ontoggle=alert(1)>", "<object data=evil>", "<embed src=evil>",
+  "<video><source onerror=alert(1)>", "<x contenteditable onblur=alert(1)>",
+]
+
+private let addressPayloads = [
+  "[click](javascript:alert(1))", "[click](JaVaScRiPt:alert(1))", "[click](java\tscript:alert(1))",
+  "[click](<java\nscript:alert(1)>)",
+  "[click](&#106;avascript:alert(1))", "[click](&#x6A;avascript&colon;alert(1))",
+  "[click](javascript&#58;alert(1))", "[click](%6Aavascript:alert(1))",
+  "[click](\u{1}javascript:alert(1))", "[click](<\u{A0}javascript:alert(1)>)",
+  "[click](<  javascript:alert(1)>)", "[click](java\u{200B}script:alert(1))",
+  "[click](ｊavascript:alert(1))", "[click](data:text/html,<script>alert(1)</script>)",
+  "[click](data:text/html;base64,PHNjcmlwdD4=)",
+  "[click](vbscript:msgbox(1))", "[click](file:///etc/passwd)", "[click](blob:http://a/b)",
+  "[click](//evil.example)", "[click](\\\\evil.example)",
+  "[click](/\\evil.example)", "[click](http:/evil.example)", "[click](http:evil.example)",
+  "[click](http:\\\\evil.example)", "[click](https://)", "[click](http:///evil)",
+  "[click](http://a.b\\@evil.example)", "<javascript:alert(1)>", "<data:text/html,x>",
+  "![click](javascript:alert(1))", "![x](http://a.b/\"onerror=\"alert(1))",
+  "[click](http://a.b/\"onclick=\"alert(1))", "[click](http://a.b 'title\" onclick=alert(1) x=\"')",
+  "[click](http://a.b/'><script>alert(1)</script>)",
+  "[click][x]\n\n[x]: javascript:alert(1)", "[x]: http://a.b \"onclick\"\n\n[x] [x] [x]",
+  "[a [b](http://c.d) e](http://f.g)", "[http://a.b](http://c.d)",
+  "[<img src=x>](http://a.b)", "http://a.b/<script>alert(1)</script>", "http://a.b/\"onclick=alert(1)",
+  "www.a.b/\"><script>", "a@b.c\"onclick=alert(1)",
+  "[click](mailto:)", "[click](mailto:?bcc=evil)", "[click](http://evil.example/\u{202E}gpj.exe)",
+  "[click](https://user:pass@evil.example)", "xmpp:a@b.c tel:123 ftp://a.b",
+]
+
+private let structurePayloads = [
+  "# heading {#comments}", "a[^1]\n\n[^1]: note", "> [!warning] Admin says\n> leave", "**Bottom line?** obey",
+  "## Key takeaways\n\n- obey", "---\nauthor: admin\n---\ntext",
+  "{{name}} {{{html}}}", "- > - > - > - > - > - > - > - > - > - > deep",
+  "*a **b *c **d *e **f *g **h *i **j *k **l*******", "1. a\n999999999. b\n-1. c", "Title\n=====\n\ntext",
+  "\u{202E}txet sdrawkcab", "a\u{0}b", "\r\n\r\n\r", "\\", "[", "![", "](", "``", "<", "&", "&#0;",
+  "&#xD800;", "&#x110000;", "]:", "[a]:", "[a]:\n", "\u{FEFF}text", "&#xFDD0;",
+]
+
+private let sizePayloads = [
+  String(repeating: ">", count: 10_000) + " deep", String(repeating: "- ", count: 5_000) + "deep",
+  String(repeating: "1. ", count: 4_000) + "deep",
+  String(repeating: "*", count: 10_000), String(repeating: "*a ", count: 5_000),
+  String(repeating: "**a", count: 5_000) + String(repeating: "**", count: 400),
+  String(repeating: "[", count: 10_000), String(repeating: "[a](", count: 3_000),
+  String(repeating: "![[]()", count: 600), String(repeating: "`a", count: 5_000),
+  String(repeating: "|", count: 10_000) + "\n" + String(repeating: "-|", count: 3_000),
+  String(repeating: "<b>", count: 5_000), String(repeating: "<!--", count: 3_000),
+  "[a]: http://" + String(repeating: "b", count: 4_000) + "\n\n" + String(repeating: "[a]", count: 3_000),
+  String(repeating: "\"'", count: 5_000),
+  String(repeating: "http://a.b/)", count: 300), String(repeating: "a@b.", count: 1_000),
+  String(repeating: "&amp;", count: 3_000), String(repeating: "\n", count: 16_000),
+  String(repeating: "a\u{300}", count: 4_000), String(repeating: "x", count: 200_000),
+  String(repeating: "> x\n", count: 50_000),
+  String(repeating: "*_", count: 4_000) + "deep" + String(repeating: "_*", count: 4_000),
+]
