@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "SiteReaderTests", dependencies: ["SiteReader", "SiteModel"], swiftSettings: strict),
     .testTarget(
-      name: "SiteRendererTests", dependencies: ["SiteRenderer", "SiteModel", "Mustache"],
+      name: "SiteRendererTests", dependencies: ["SiteRenderer", "SiteModel", "Markdown", "Mustache"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteWriterTests", dependencies: ["SiteWriter", "SiteModel"], swiftSettings: strict),

@@ -22,7 +22,7 @@ struct PageHead: Sendable {
   var breadcrumbs: [LinkContext] = []
   var published: Moment?
   var updated: Moment?
-  /// Makes JSON-LD that may stand in a script element.
+  /// Makes a script element with JSON-LD.
   var structuredData: (@Sendable () -> [UInt8])?
 
   init(_ title: String, path: String, in context: RenderingContext) {
@@ -50,9 +50,7 @@ struct PageHead: Sendable {
       .list("feeds", "The page's own feeds.", { LinkContext.schema }) { $0.feeds },
       .flag("isSensitive", "Whether it may be read in distress or danger.") { $0.isSensitive },
       .flag("isDraft", "Whether it is a draft, shown because the build asked for drafts.") { $0.isDraft },
-      .optionalHTML("structuredData", "JSON-LD, for `<script type=\"application/ld+json\">`.") {
-        $0.structuredData?()
-      },
+      .optionalHTML("structuredData", "A whole script element with JSON-LD.") { $0.structuredData?() },
       .list("breadcrumbs", "From home to the page above this one.", { LinkContext.schema }) {
         $0.breadcrumbs
       },

@@ -30,7 +30,7 @@ struct ListPage: PageModel {
       .flag("isFirstPage", "Whether it is the first page.") { $0.number == 1 },
       .flag("isSeries", "Whether it is a series.") { $0.subject.isSeries },
       .optionalObject("author", "The author, on an author's page.", { AuthorContext.schema }) { $0.author },
-      .url("feedUrl", "The Atom feed.") { $0.head.context.local($0.subject.feedPath) },
+      .optionalURL("feedUrl", "The Atom feed.") { $0.head.context.local($0.subject.feedPath) },
       .optionalURL("jsonFeedUrl", "The JSON Feed of a category or an author.") { page in
         page.subject.jsonFeedPath.map { page.head.context.local($0) }
       },

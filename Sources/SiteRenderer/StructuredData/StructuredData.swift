@@ -37,14 +37,17 @@ enum StructuredData {
     }
   }
 
-  /// One thing.
+  /// A script element that says one thing. The browser runs nothing of it: its type is no script's.
   static func document(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { object in
       object.member("@context", "https://schema.org")
       write(&object)
     }
-    return writer.bytes
+    var element = Array(#"<script type="application/ld+json">"#.utf8)
+    element += writer.bytes
+    element.append("</script>")
+    return element
   }
 
   /// Several things, each of which `write` writes as an object.
