@@ -28,7 +28,9 @@ struct Linker {
 
   /// The target of an address in front matter or settings.
   func target(of address: Located<String>, in file: ContentFile, problems: inout [Diagnostic]) -> LinkTarget {
-    resolve(address.value, at: address.location, in: file, own: file.anchors, problems: &problems)
+    // An address that could not be read is empty, and reported already.
+    guard !address.value.isEmpty else { return .fragment("") }
+    return resolve(address.value, at: address.location, in: file, own: file.anchors, problems: &problems)
   }
 
   /// The file behind a picture in front matter.
