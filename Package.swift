@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "SiteModelTests", dependencies: ["SiteModel", "Markdown"], swiftSettings: strict),
     .testTarget(
-      name: "SiteReaderTests", dependencies: ["SiteReader", "SiteModel"], swiftSettings: strict),
+      name: "SiteReaderTests", dependencies: ["SiteReader", "SiteModel", "Markdown"], swiftSettings: strict),
     .testTarget(
       name: "SiteRendererTests", dependencies: ["SiteRenderer", "SiteModel", "Markdown", "Mustache"],
       swiftSettings: strict),

@@ -18,7 +18,7 @@ struct ParsedFile: Sendable {
   init(_ file: FoundFile, readers: MarkdownFiles) {
     switch FileRole(file) {
     case .settings: self.init(nil)
-    case .none(let diagnostic): self.init(nil, [diagnostic])
+    case .none(let diagnostic): self.init(nil, diagnostic.map { [$0] } ?? [])
     case .asset:
       let size = PictureHeader.size(ofFile: file.shown)
       self.init(.asset(AssetFile(path: file.path, file: file.shown, pixelSize: size)))
@@ -27,7 +27,8 @@ struct ParsedFile: Sendable {
     case .thread(let name): self.init(file) { .thread(ThreadReader.read(file.path, name: name, &$0)) }
     case .author(let id): self.init(file) { .author(readers.author(file.path, id: id, &$0)) }
     case .category(let slug): self.init(file) { .category(readers.category(file.path, slug: slug, &$0)) }
-    case .callToAction(let id): self.init(file) { .callToAction(readers.callToAction(file.path, id: id, &$0)) }
+    case .callToAction(let id):
+      self.init(file) { .callToAction(readers.callToAction(file.path, id: id, &$0)) }
     }
   }
 

@@ -84,10 +84,12 @@ struct YAMLEvents: ~Copyable {
       return YAMLProblem(.outOfMemory, at: mark(state.mark))
     case YAML_READER_ERROR:
       let isCharacter = Self.words(state.problem) == "control characters are not allowed"
-      let kind: YAMLProblem.Kind = isCharacter ? .forbiddenCharacter(UInt32(clamping: state.problem_value)) : .notUTF8
+      let kind: YAMLProblem.Kind =
+        isCharacter ? .forbiddenCharacter(UInt32(clamping: state.problem_value)) : .notUTF8
       return YAMLProblem(kind, at: cursor.move(toByte: Int(state.problem_offset)))
     default:
-      let kind = YAMLProblem.Kind.syntax(problem: Self.words(state.problem), context: Self.words(state.context))
+      let kind = YAMLProblem.Kind.syntax(
+        problem: Self.words(state.problem), context: Self.words(state.context))
       let context = state.context == nil ? nil : mark(state.context_mark)
       return YAMLProblem(kind, at: mark(state.problem_mark), context: context)
     }

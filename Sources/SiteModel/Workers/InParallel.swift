@@ -9,7 +9,8 @@ package func inParallel<Item: Sendable, Result: Sendable>(
 ) async -> [Result] {
   let workers = max(1, ProcessInfo.processInfo.activeProcessorCount)
   let size = min(64, max(1, items.count / (workers * 8)))
-  var chunks = stride(from: 0, to: items.count, by: size).map { items[$0..<min($0 + size, items.count)] }.enumerated()
+  var chunks = stride(from: 0, to: items.count, by: size).map { items[$0..<min($0 + size, items.count)] }
+    .enumerated()
     .makeIterator()
   return await withTaskGroup(of: (Int, [Result]).self) { group in
     var results = [[Result]](repeating: [], count: (items.count + size - 1) / size)

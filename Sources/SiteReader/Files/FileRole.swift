@@ -12,8 +12,8 @@ enum FileRole: Sendable, Hashable {
   case callToAction(id: String)
   /// Copied as it is.
   case asset
-  /// None of these, and not published.
-  case none(Diagnostic)
+  /// None of these, and not published; a README says nothing to readers, so nothing is said about it.
+  case none(Diagnostic?)
 
   init(_ file: FoundFile) {
     if file.path == "site.yaml" {
@@ -22,8 +22,10 @@ enum FileRole: Sendable, Hashable {
       self = .none(Misplacement(file).backup)
     } else if let folder = file.folders.first.flatMap({ ContentFolder(rawValue: String($0)) }) {
       self = Self.role(of: file, in: folder)
+    } else if file.name.lowercased().hasSuffix(".md") {
+      self = .none(file.name == "README.md" ? nil : Misplacement(file).elsewhere)
     } else {
-      self = file.name.lowercased().hasSuffix(".md") ? .none(Misplacement(file).elsewhere) : .asset
+      self = .asset
     }
   }
 
@@ -52,6 +54,7 @@ enum FileRole: Sendable, Hashable {
     if folder.hasIndexFiles, file.name == "index.md", depth >= 2 {
       return depth == 2 || folder == .posts ? String(file.folders[depth - 1]) : nil
     }
+    if folder.hasIndexFiles, depth == 1, file.name == "index.md" || file.name == "_index.md" { return nil }
     guard depth == 1 || folder == .posts || folder == .comments else { return nil }
     return String(file.name.dropLast(3))
   }
@@ -79,7 +82,8 @@ struct FileName: Sendable, Hashable {
     let bytes = Array(stem.utf8)
     let isDigit = { (index: Int) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) }
     let isDated =
-      bytes.count > 11 && [4, 7, 10].allSatisfy { bytes[$0] == .hyphen } && [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy(isDigit)
+      bytes.count > 11 && [4, 7, 10].allSatisfy { bytes[$0] == .hyphen }
+      && [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy(isDigit)
     name = isDated ? String(decoding: bytes[11...], as: UTF8.self) : stem
   }
 }

@@ -103,7 +103,8 @@ enum FileSystem {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {
-        let length = pread(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, offset + filled)
+        let length = pread(
+          descriptor, buffer.baseAddress?.advanced(by: filled), count - filled, offset + filled)
         if length < 0, errno == EINTR { continue }
         if length < 0 { code = errno }
         if length <= 0 { return }

@@ -26,8 +26,11 @@ struct FolderWalk {
     }
   }
 
-  private mutating func visit(_ entry: FileSystem.Entry, in folder: String, ancestors: [FileSystem.Identity]) {
-    guard let name = String(validating: entry.name, as: UTF8.self) else { return reportName(entry.name, in: folder) }
+  private mutating func visit(_ entry: FileSystem.Entry, in folder: String, ancestors: [FileSystem.Identity])
+  {
+    guard let name = String(validating: entry.name, as: UTF8.self) else {
+      return reportName(entry.name, in: folder)
+    }
     guard !Self.isPassedOver(name) else { return }
     let path = folder.isEmpty ? name : "\(folder)/\(name)"
     let file = FoundFile(path: path, shown: "\(root)/\(path)")
@@ -83,7 +86,8 @@ struct FolderWalk {
   private mutating func reportOther(_ path: String) {
     diagnostics.append(
       .error(
-        "this is no file, but a pipe, a socket or a device", help: "delete it, or move it out of the content folder",
+        "this is no file, but a pipe, a socket or a device",
+        help: "delete it, or move it out of the content folder",
         at: SourceLocation(file: path)))
   }
 

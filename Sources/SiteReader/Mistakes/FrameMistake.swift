@@ -19,7 +19,9 @@ struct FrameMistake {
     }
   }
 
-  private var empty: Diagnostic { .error("this file is empty", help: "let it begin like this:\n\(frame)", at: source.top) }
+  private var empty: Diagnostic {
+    .error("this file is empty", help: "let it begin like this:\n\(frame)", at: source.top)
+  }
 
   /// The least front matter that such a file needs.
   private var frame: String {
@@ -36,9 +38,10 @@ struct FrameMistake {
         "the first line of the file must be three hyphens; they are missing",
         help: "write them above this line:\n---\n\(line)", number)
     }
-    let names = keys.filter(\.isRequired).map { Reading.subject($0.name) }.joined(separator: " and ")
+    let names = keys.filter(\.isRequired).map { Reading.subject($0.name) }
     return error(
-      "the file has no front matter, so \(names) is missing", help: "write this above the first line:\n\(frame)", number)
+      "the file has no front matter, so \(names.joined(separator: " and ")) \(names.count > 1 ? "are" : "is") missing",
+      help: "write this above the first line:\n\(frame)", number)
   }
 
   private func otherFormat(_ line: String, _ number: Int) -> Diagnostic? {
@@ -49,10 +52,13 @@ struct FrameMistake {
         help: "write --- instead of +++, and a colon instead of each equals sign:\n\(frame)", number)
     }
     if text.hasPrefix("{") {
-      return error("this front matter is JSON, and only YAML is read here", help: "write it like this:\n\(frame)", number)
+      return error(
+        "this front matter is JSON, and only YAML is read here", help: "write it like this:\n\(frame)", number
+      )
     }
     guard !text.isEmpty, text.allSatisfy({ "-–—−=_*".contains($0) }) else {
-      return source.bytes.contains(.lineFeed) || !source.bytes.contains(.carriageReturn) ? nil : oldLineEndings
+      return source.bytes.contains(.lineFeed) || !source.bytes.contains(.carriageReturn)
+        ? nil : oldLineEndings
     }
     return error("“\(line)” does not begin front matter", help: "write three hyphens:\n---", number)
   }
@@ -77,7 +83,9 @@ struct FrameMistake {
   }
 
   private func isKnown(_ key: String) -> Bool {
-    keys.contains { $0.name == key || $0.otherNames.contains(key) || nearestName(to: key, among: [$0.name]) != nil }
+    keys.contains {
+      $0.name == key || $0.otherNames.contains(key) || nearestName(to: key, among: [$0.name]) != nil
+    }
   }
 
   private func error(_ message: String, help: String, _ line: Int) -> Diagnostic {
@@ -86,5 +94,7 @@ struct FrameMistake {
 }
 
 extension UInt8 {
-  fileprivate var isWhite: Bool { self == .space || self == .tab || self == .lineFeed || self == .carriageReturn }
+  fileprivate var isWhite: Bool {
+    self == .space || self == .tab || self == .lineFeed || self == .carriageReturn
+  }
 }

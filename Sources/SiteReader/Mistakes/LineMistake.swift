@@ -6,6 +6,8 @@ struct LineMistake {
   let line: MistakenLine
   /// Whether the next line begins a key of its own, or is the end, so that nothing of this one goes on there.
   let endsHere: Bool
+  /// Whether its key takes a list or a group of keys.
+  let takesMany: Bool
 
   /// The first slip that fits.
   var diagnostic: Diagnostic? {
@@ -29,7 +31,8 @@ struct LineMistake {
     let spaces = white.map { $0 == "\t" ? "  " : String($0) }.joined()
     return line.error(
       "a tab indents this line, and YAML allows only spaces there",
-      help: "replace the tab with two spaces:\n\(spaces)\(line.content)", column: white[..<tab].utf8.count + 1,
+      help: "replace the tab with two spaces:\n\(spaces)\(line.content)",
+      column: white[..<tab].utf8.count + 1,
       in: source)
   }
 
@@ -37,12 +40,14 @@ struct LineMistake {
   private var noBreakSpace: Diagnostic? {
     let beginning = line.text.prefix { $0.isLetter || $0.isNumber || "-_: \u{A0}".contains($0) }
     guard let index = beginning.firstIndex(of: "\u{A0}") else { return nil }
-    let isBeforeText = beginning[..<index].allSatisfy { $0 == " " || $0 == "-" } || beginning[..<index].hasSuffix(":")
+    let isBeforeText =
+      beginning[..<index].allSatisfy { $0 == " " || $0 == "-" } || beginning[..<index].hasSuffix(":")
     guard isBeforeText else { return nil }
     let repaired = line.text.map { $0 == "\u{A0}" ? " " : String($0) }.joined()
     return line.error(
       "a no-break space stands here; it looks like a space, but YAML does not take it for one",
-      help: "delete it and type a space:\n\(repaired)", column: beginning[..<index].utf8.count + 1, in: source)
+      help: "delete it and type a space:\n\(repaired)", column: beginning[..<index].utf8.count + 1, in: source
+    )
   }
 
   private func quotation(_ mark: Character) -> Diagnostic? {
@@ -54,7 +59,8 @@ struct LineMistake {
         help: "close it at the end of the line:\n\(line.with(value: value + String(mark)))")
     }
     let rest = value[value.index(after: end)...]
-    guard let next = rest.firstIndex(where: { !$0.isWhitespace }), !(next > rest.startIndex && rest[next] == "#")
+    guard let next = rest.firstIndex(where: { !$0.isWhitespace }),
+      !(next > rest.startIndex && rest[next] == "#")
     else { return nil }
     let isWhole = value.count > 2 && value.last == mark
     let name = mark == "'" ? "apostrophe" : "quotation mark"
@@ -64,7 +70,8 @@ struct LineMistake {
       : "\(line.subject) goes on after its closing quotation mark"
     let inner = isWhole ? String(value.dropFirst().dropLast()) : value
     return error(
-      message, help: "put other quotation marks around the whole:\n\(line.with(value: YAMLText.quoted(inner)))",
+      message,
+      help: "put other quotation marks around the whole:\n\(line.with(value: YAMLText.quoted(inner)))",
       at: isWhole ? end : next)
   }
 
@@ -93,6 +100,7 @@ struct LineMistake {
     if let comma = emptyItem { return comma }
     guard let end = Self.end(ofBrackets: value, open, close) else {
       guard endsHere else { return nil }
+      guard takesMany else { return quoteAll("\(line.subject) begins with “\(open)”, so YAML reads a list") }
       return error(
         "the list of \(line.subject) is not closed with \(close)",
         help: "close it at the end of the line:\n\(line.with(value: value + String(close)))")
@@ -101,10 +109,11 @@ struct LineMistake {
     guard let next = rest.firstIndex(where: { !$0.isWhitespace }), rest[next] != "#" else { return nil }
     if rest[next...].allSatisfy({ $0 == close }) {
       return error(
-        "there is one \(close) too many", help: "write it like this:\n\(line.with(value: String(value[...end])))", at: next)
+        "there is one \(close) too many",
+        help: "write it like this:\n\(line.with(value: String(value[...end])))", at: next)
     }
     return error(
-      "\(line.subject) begins with \(open), so YAML reads a list, but text follows it",
+      "\(line.subject) begins with “\(open)”, so YAML reads a list, but text follows it",
       help: "put the whole in quotation marks:\n\(line.with(value: YAMLText.quoted(value)))", at: next)
   }
 
@@ -112,7 +121,9 @@ struct LineMistake {
     let compact = line.value.filter { $0 != " " }
     guard line.value.first == "[", !compact.contains("\""), !compact.contains("'") else { return nil }
     guard compact.contains(",,") || compact.hasPrefix("[,") else { return nil }
-    let items = line.value.filter { $0 != "[" && $0 != "]" }.split(separator: ",").map { TextValue.oneLine(String($0)) }
+    let items = line.value.filter { $0 != "[" && $0 != "]" }.split(separator: ",").map {
+      TextValue.oneLine(String($0))
+    }
     let list = items.filter { !$0.isEmpty }.joined(separator: ", ")
     return error(
       "the list of \(line.subject) has a comma with nothing before it",
@@ -144,7 +155,7 @@ struct LineMistake {
   private func blockText(_ mark: Character) -> Diagnostic? {
     let rest = line.value.dropFirst().drop { "+-0123456789".contains($0) }
     guard let first = rest.first(where: { $0 != " " }), first != "#" else { return nil }
-    return quoteAll("\(line.subject) begins with \(mark), which has a meaning of its own in YAML")
+    return quoteAll("\(line.subject) begins with “\(mark)”, which has a meaning of its own in YAML")
   }
 
   private func specialCharacter(_ first: Character) -> Diagnostic? {
@@ -152,7 +163,7 @@ struct LineMistake {
     let isAlways = "@`%&*!,]}".contains(first)
     let isBeforeSpace = "-?".contains(first) && (second == nil || second == " ") && line.key != nil
     guard isAlways || isBeforeSpace else { return nil }
-    return quoteAll("\(line.subject) begins with \(first), which has a meaning of its own in YAML")
+    return quoteAll("\(line.subject) begins with “\(first)”, which has a meaning of its own in YAML")
   }
 
   private var colon: Diagnostic? {
@@ -165,7 +176,8 @@ struct LineMistake {
     guard value.first == "“" || value.first == "„" || value.first == "‘" else {
       return error(
         "\(line.subject) holds a colon, so YAML reads it as a key of its own",
-        help: "put \(line.subject) in quotation marks:\n\(line.with(value: YAMLText.quoted(value)))", at: found)
+        help: "put \(line.subject) in quotation marks:\n\(line.with(value: YAMLText.quoted(value)))",
+        at: found)
     }
     let inner = value.drop { "“„‘".contains($0) }
     let ending = inner.last.map { "”“’".contains($0) } ?? false
@@ -176,6 +188,8 @@ struct LineMistake {
   }
 
   private func quoteAll(_ message: String) -> Diagnostic {
-    error(message, help: "put \(line.subject) in quotation marks:\n\(line.with(value: YAMLText.quoted(line.value)))")
+    error(
+      message,
+      help: "put \(line.subject) in quotation marks:\n\(line.with(value: YAMLText.quoted(line.value)))")
   }
 }

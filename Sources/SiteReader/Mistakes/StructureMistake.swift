@@ -40,12 +40,14 @@ struct StructureMistake {
     guard !word.isEmpty, rest.first == ":", rest.count > 1, !rest.hasPrefix("://") else { return nil }
     return line.error(
       "a space is missing after the colon of `\(word)`",
-      help: "write it like this:\n\(line.with(value: "\(word): \(YAMLText.scalar(String(rest.dropFirst())))"))",
+      help:
+        "write it like this:\n\(line.with(value: "\(word): \(YAMLText.scalar(String(rest.dropFirst())))"))",
       column: line.column(inValue: rest.startIndex), in: source)
   }
 
   private func missingHyphenSpace(_ line: MistakenLine) -> Diagnostic? {
-    guard line.content.first == "-", !line.content.hasPrefix("- "), !line.content.hasPrefix("--"), line.content.count > 1
+    guard line.content.first == "-", !line.content.hasPrefix("- "), !line.content.hasPrefix("--"),
+      line.content.count > 1
     else { return nil }
     return line.hyphenDiagnostic(in: source)
   }
@@ -58,7 +60,8 @@ struct StructureMistake {
     let rest = String(line.value.dropFirst(word.count).drop { $0 == " " })
     return line.error(
       "a colon is missing after `\(word)`",
-      help: "write it like this:\n\(line.with(value: rest.isEmpty ? "\(word): …" : "\(word): \(YAMLText.scalar(rest))"))",
+      help:
+        "write it like this:\n\(line.with(value: rest.isEmpty ? "\(word): …" : "\(word): \(YAMLText.scalar(rest))"))",
       column: line.column(inValue: word.endIndex), in: source)
   }
 

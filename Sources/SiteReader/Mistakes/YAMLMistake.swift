@@ -10,16 +10,20 @@ struct YAMLMistake {
   let problem: YAMLProblem
   /// The names that keys may have here.
   let keys: [String]
+  /// The names of those that take lists or groups of keys.
+  private let pluralKeys: Set<String>
   private let lines: [MistakenLine]
 
   /// - Parameter range: The lines of the file that hold the YAML.
-  init(_ problem: YAMLProblem, in source: SourceText, lines range: Range<Int>, keys: [String]) {
+  init(_ problem: YAMLProblem, in source: SourceText, lines range: Range<Int>, keys: [KeyDescription]) {
     self.source = source
     self.problem = problem
-    self.keys = keys
+    let names = keys.flatMap { [$0.name] + $0.otherNames }
+    self.keys = names
+    pluralKeys = Set(keys.filter(\.shape.takesMany).flatMap { [$0.name] + $0.otherNames })
     lines = range.map { number in
       let line = MistakenLine(source.line(number), number: number)
-      guard let key = line.key, !line.marker.isEmpty, !keys.contains(key) else { return line }
+      guard let key = line.key, !line.marker.isEmpty, !names.contains(key) else { return line }
       return line.withoutKey
     }
   }
@@ -29,12 +33,19 @@ struct YAMLMistake {
       switch problem.kind {
       case .duplicateKey(let key, let first): duplicate(key, first)
       case .forbiddenCharacter(let number): forbiddenCharacter(number)
-      case .keyIsNotText: whole("a key is a list here, and should be a word")
-      case .tooDeep: whole("lists stand in lists here, more than \(YAMLNode.depthLimit) deep")
+      case .keyIsNotText:
+        whole(
+          "a list stands here in the place of a key",
+          help: "begin the line with a word and a colon:\ntitle: …")
+      case .tooDeep:
+        whole(
+          "lists stand in lists here, more than \(YAMLNode.depthLimit) deep", help: "take out the inner ones")
       case .secondDocument: secondDocument
-      case .outOfMemory: whole("there is not enough memory to read this")
+      case .outOfMemory: whole("there is not enough memory to read this", help: "close other programs")
       case .notUTF8, .alias, .anchor, .tag: lineMistake
-      case .syntax: invisibleSeparator ?? lineMistake ?? escape ?? StructureMistake(mistake: self, lines: lines).diagnostic
+      case .syntax:
+        invisibleSeparator ?? lineMistake ?? escape
+          ?? StructureMistake(mistake: self, lines: lines).diagnostic
       }
     return source.quoting(found ?? fallback)
   }
@@ -42,8 +53,8 @@ struct YAMLMistake {
   /// How far the parser came.
   var stop: Int { problem.mark.line }
 
-  private func whole(_ message: String) -> Diagnostic {
-    .error(message, help: "write it as the documentation shows it", at: source.location(problem.mark))
+  private func whole(_ message: String, help: String) -> Diagnostic {
+    .error(message, help: help, at: source.location(problem.mark))
   }
 
   private func duplicate(_ key: String, _ first: YAMLMark) -> Diagnostic {
@@ -56,19 +67,24 @@ struct YAMLMistake {
     let hexadecimal = String(number, radix: 16, uppercase: true)
     let name = String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
     return .error(
-      "an invisible character (U+\(name)) stands here, which YAML does not allow", help: "delete it, and type the line again",
+      "an invisible character (U+\(name)) stands here, which YAML does not allow",
+      help: "delete it, and type the line again",
       at: source.location(problem.mark))
   }
 
   private var secondDocument: Diagnostic {
     .error(
-      "a second --- stands here, which begins another document", help: "delete this line", at: source.location(problem.mark))
+      "a second --- stands here, which begins another document", help: "delete this line",
+      at: source.location(problem.mark))
   }
 
   /// U+2028 and its like end a line for YAML, but not for an editor.
   private var invisibleSeparator: Diagnostic? {
     for line in lines where line.number <= stop {
-      guard let index = line.text.unicodeScalars.firstIndex(where: { "\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) })
+      guard
+        let index = line.text.unicodeScalars.firstIndex(where: {
+          "\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0)
+        })
       else { continue }
       return line.error(
         "an invisible line separator stands here; it comes along when text is copied from elsewhere",
@@ -84,7 +100,9 @@ struct YAMLMistake {
       let line = lines[index]
       let end = self.end(ofValueAt: index)
       if !line.isBlank, !line.isComment {
-        let mistake = LineMistake(source: source, line: line, endsHere: end == index + 1)
+        let takesMany = line.key.map(pluralKeys.contains) ?? true
+        let mistake = LineMistake(
+          source: source, line: line, endsHere: end == index + 1, takesMany: takesMany)
         if let diagnostic = mistake.diagnostic { return diagnostic }
       }
       index = end
@@ -96,7 +114,9 @@ struct YAMLMistake {
   private func end(ofValueAt index: Int) -> Int {
     let line = lines[index]
     guard let first = line.value.first, "|>\"'[{".contains(first) else { return index + 1 }
-    if (first == "\"" || first == "'"), LineMistake.end(ofQuotation: line.value, first) != nil { return index + 1 }
+    if (first == "\"" || first == "'"), LineMistake.end(ofQuotation: line.value, first) != nil {
+      return index + 1
+    }
     var end = index + 1
     while end < lines.count, lines[end].isBlank || goesOn(lines[end], after: line, first) { end += 1 }
     // Blank lines below belong to nobody.
@@ -119,7 +139,8 @@ struct YAMLMistake {
     let inner = String(line.value.dropFirst().dropLast())
     return .error(
       "between double quotation marks, a backslash has a meaning of its own",
-      help: "use single quotation marks:\n\(line.with(value: YAMLText.quoted(inner)))", at: source.location(problem.mark))
+      help: "use single quotation marks:\n\(line.with(value: YAMLText.quoted(inner)))",
+      at: source.location(problem.mark))
   }
 
   private var fallback: Diagnostic {

@@ -42,7 +42,8 @@ struct PictureHeader {
   private func webP(_ head: [UInt8]) -> PixelSize? {
     guard head.count >= 30, Array(head[8..<12]) == Array("WEBP".utf8) else { return nil }
     switch String(decoding: head[12..<16], as: UTF8.self) {
-    case "VP8 ": return PixelSize(positive: head.littleEndian(26, 2) & 0x3FFF, head.littleEndian(28, 2) & 0x3FFF)
+    case "VP8 ":
+      return PixelSize(positive: head.littleEndian(26, 2) & 0x3FFF, head.littleEndian(28, 2) & 0x3FFF)
     case "VP8L":
       let bits = head.littleEndian(21, 4)
       return PixelSize(positive: bits & 0x3FFF + 1, (bits >> 14) & 0x3FFF + 1)

@@ -12,7 +12,9 @@ struct SVGHeader {
   }
 
   var size: PixelSize? {
-    if let width = attribute("width").flatMap(Self.pixels), let height = attribute("height").flatMap(Self.pixels) {
+    if let width = attribute("width").flatMap(Self.pixels),
+      let height = attribute("height").flatMap(Self.pixels)
+    {
       return PixelSize(positive: width, height)
     }
     let box = attribute("viewBox")?.split { $0 == " " || $0 == "," }.compactMap { Double($0) } ?? []
@@ -24,7 +26,8 @@ struct SVGHeader {
     for word in [" ", "\n", "\t", "\r\n"] {
       for quote in ["\"", "'"] {
         guard let start = tag.range(ofTag: word + name + "=" + quote) else { continue }
-        return String(tag[tag.index(start, offsetBy: name.count + 2 + word.count)...].prefix { String($0) != quote })
+        return String(
+          tag[tag.index(start, offsetBy: name.count + 2 + word.count)...].prefix { String($0) != quote })
       }
     }
     return nil

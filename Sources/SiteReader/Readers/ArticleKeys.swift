@@ -18,9 +18,14 @@ enum ArticleKeys {
     Key(
       "date", \.date, .date,
       "When it is published: a day, or a day and a time. A day still to come is not published yet."),
-    Key("updated", \.updated, .date, otherNames: ["lastmod", "last_modified_at", "modified"], "When it was last changed."),
-    Key("authors", \.authors, .words, otherNames: ["author"], "Who wrote it: ids of authors/, or plain names."),
-    Key("series", \.series, .locatedText, "The series that it belongs to; its articles link to each other in order."),
+    Key(
+      "updated", \.updated, .date, otherNames: ["lastmod", "last_modified_at", "modified"],
+      "When it was last changed."),
+    Key(
+      "authors", \.authors, .words, otherNames: ["author"], "Who wrote it: ids of authors/, or plain names."),
+    Key(
+      "series", \.series, .locatedText,
+      "The series that it belongs to; its articles link to each other in order."),
   ]
 
   private static func terms(_ taxonomies: [TaxonomyKind]) -> [Key<ArticleFrontMatter>] {
@@ -50,7 +55,9 @@ enum ArticleKeys {
 
   private static let state: [Key<ArticleFrontMatter>] = [
     Key("sensitive", \.isSensitive, .flag, "Shows the quick-exit button and the help lines of the site."),
-    Key("comments", \.comments, .threadState, "open, closed (shown, without a way to reply) or off (not shown)."),
+    Key(
+      "comments", \.comments, .threadState, "open, closed (shown, without a way to reply) or off (not shown)."
+    ),
     Key("unlisted", \.isUnlisted, .flag, "Built and reachable, but in no list, feed, search or sitemap."),
     Key("draft", \.isDraft, .flag, "Not published yet."),
     Key("published", .flag, "false means the same as draft: true.") { $0.isDraft = $0.isDraft || !$1 },
@@ -58,14 +65,19 @@ enum ArticleKeys {
     Key("noindex", \.isHiddenFromSearchEngines, .flag, "Asks search engines to leave it out."),
     Key("guid", \.guid, .text, "The article's identity in feeds, which never changes."),
     Key("review-by", \.reviewBy, .date, "The day from which `check` reminds you to read it again."),
-    Key("expires", \.expires, .date, otherNames: ["expiryDate"], "The day from which it is no longer published."),
+    Key(
+      "expires", \.expires, .date, otherNames: ["expiryDate"], "The day from which it is no longer published."
+    ),
     Key("slug", \.slug, .slug, "The last part of its address; without it, the name of the file."),
-    Key("aliases", \.aliases, .list(.formerPath), otherNames: ["redirect_from"], "Paths that it had before, which lead to it."),
+    Key(
+      "aliases", \.aliases, .list(.formerPath), otherNames: ["redirect_from"],
+      "Paths that it had before, which lead to it."),
     Key("template", \.template, .identifier, "A template of your own that shows it."),
   ]
 
   private static let explanations = [
-    "permalink": "the last part of the address is `slug`; the pattern of all addresses is `permalink` in site.yaml",
+    "permalink":
+      "the last part of the address is `slug`; the pattern of all addresses is `permalink` in site.yaml",
     "url": "the last part of the address is `slug`; a former address goes into `aliases`",
     "layout": "a template of your own is named with `template`",
     "type": "what a file is, its folder says: posts/ or pages/",

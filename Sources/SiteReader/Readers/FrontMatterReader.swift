@@ -30,15 +30,22 @@ struct FrontMatterReader<Target>: Sendable {
   /// - Parameter lines: The lines of the file that hold the YAML.
   func mapping(_ yaml: ArraySlice<UInt8>, lines: Range<Int>, _ reading: inout Reading) -> YAMLMapping? {
     do throws(YAMLProblem) {
+      // What is missing is missing at the line above: the `---`, or the top of the file.
+      let top = YAMLMark(offset: 0, line: max(1, lines.lowerBound - 1), column: 1)
       switch try YAMLNode.read(yaml, firstLine: lines.lowerBound) {
-      case .mapping(let mapping): return mapping
-      case nil: return YAMLMapping(entries: [], mark: YAMLMark(offset: 0, line: max(1, lines.lowerBound - 1), column: 1))
-      case .some(let node):
+      case .mapping(let mapping): return YAMLMapping(entries: mapping.entries, mark: top)
+      case nil: return YAMLMapping(entries: [], mark: top)
+      case .sequence(let list):
+        let example = table.keys.first.map { "\($0.name): …" } ?? ""
+        reading.error(
+          "a list stands here, where keys with values belong", help: "write it like this:\n\(example)",
+          at: list.mark)
+        return nil
+      case .scalar(let node):
         throw YAMLProblem(.syntax(problem: "no keys", context: ""), at: node.mark)
       }
     } catch {
-      let names = table.keys.flatMap { [$0.name] + $0.description.otherNames }
-      reading.add(YAMLMistake(error, in: reading.source, lines: lines, keys: names).diagnostic)
+      reading.add(YAMLMistake(error, in: reading.source, lines: lines, keys: table.descriptions).diagnostic)
       return nil
     }
   }

@@ -28,7 +28,8 @@ struct MarkdownFiles: Sendable {
   }
 
   func author(_ path: String, id: String, _ reading: inout Reading) -> AuthorFile {
-    var author = AuthorFile(id: id, path: path, location: reading.source.top, name: id, body: MarkdownDocument())
+    var author = AuthorFile(
+      id: id, path: path, location: reading.source.top, name: id, body: MarkdownDocument())
     author.body = document(AuthorKeys.table, into: &author, &reading)
     return author
   }

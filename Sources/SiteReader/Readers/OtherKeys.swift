@@ -5,12 +5,18 @@ import SiteModel
 enum PageKeys {
   static let table = KeyTable<PageFrontMatter>(
     [
-      Key("title", \.title, .locatedText, isRequired: true, "The title, over the page and in the navigation."),
+      Key(
+        "title", \.title, .locatedText, isRequired: true, "The title, over the page and in the navigation."),
       Key("subtitle", \.subtitle, .text, "A line below the title."),
-      Key("summary", \.summary, .text, otherNames: ["description", "excerpt"], "A sentence or two for search engines."),
-      Key("updated", \.updated, .date, otherNames: ["lastmod", "last_modified_at", "modified"], "When it was last changed."),
+      Key(
+        "summary", \.summary, .text, otherNames: ["description", "excerpt"],
+        "A sentence or two for search engines."),
+      Key(
+        "updated", \.updated, .date, otherNames: ["lastmod", "last_modified_at", "modified"],
+        "When it was last changed."),
       Key("image", \.image, .picture, "The lead picture."),
-      Key("order", \.order, .number(0...1_000_000), otherNames: ["weight"], "Where it stands among the pages."),
+      Key(
+        "order", \.order, .number(0...1_000_000), otherNames: ["weight"], "Where it stands among the pages."),
       Key("navigation", \.isInNavigation, .flag, "Whether the site's navigation shows it."),
       Key("sensitive", \.isSensitive, .flag, "Shows the quick-exit button and the help lines of the site."),
       Key("draft", \.isDraft, .flag, "Not published yet."),
@@ -18,7 +24,9 @@ enum PageKeys {
       Key("unlisted", \.isUnlisted, .flag, "Built and reachable, but in no list, search or sitemap."),
       Key("noindex", \.isHiddenFromSearchEngines, .flag, "Asks search engines to leave it out."),
       Key("slug", \.slug, .slug, "Its address; without it, the name of the file."),
-      Key("aliases", \.aliases, .list(.formerPath), otherNames: ["redirect_from"], "Paths that it had before, which lead to it."),
+      Key(
+        "aliases", \.aliases, .list(.formerPath), otherNames: ["redirect_from"],
+        "Paths that it had before, which lead to it."),
       Key("template", \.template, .identifier, "A template of your own that shows it."),
       Key("extra", \.extra, .extra, "Whatever your own templates want."),
     ],
@@ -47,8 +55,12 @@ enum AuthorKeys {
 enum CategoryKeys {
   static let table = KeyTable<CategoryFile>([
     Key("title", \.title, .text, isRequired: true, otherNames: ["name"], "The category's title."),
-    Key("description", \.description, .text, otherNames: ["summary"], "A sentence about it, for lists and search engines."),
-    Key("order", \.order, .number(0...1_000_000), otherNames: ["weight"], "Where it stands among the categories."),
+    Key(
+      "description", \.description, .text, otherNames: ["summary"],
+      "A sentence about it, for lists and search engines."),
+    Key(
+      "order", \.order, .number(0...1_000_000), otherNames: ["weight"],
+      "Where it stands among the categories."),
   ])
 }
 

@@ -13,16 +13,21 @@ enum SettingsKeys {
     Key("base-url", \.baseURL, .baseURL, isRequired: true, "The address at which the site will stand."),
     Key("language", \.language, .language, "The language of the site, as a tag such as en or de-AT."),
     Key("time-zone", \.timeZone, .timeZone, "The zone of dates that name none, such as Europe/Berlin."),
-    Key("author", \.author, .identifier, "Who wrote an article that names nobody: an id of authors/, or a plain name."),
+    Key(
+      "author", \.author, .identifier,
+      "Who wrote an article that names nobody: an id of authors/, or a plain name."),
     Key("permalink", \.permalink, .permalink, "The shape of an article's address, such as /posts/:slug/."),
   ]
 
   private static let lists: [Key<Settings>] = [
-    Key("articles-per-page", \.articlesPerPage, .number(1...1000), "How many articles a page of a list shows."),
+    Key(
+      "articles-per-page", \.articlesPerPage, .number(1...1000), "How many articles a page of a list shows."),
     Key("feed-length", \.feedLength, .number(1...1000), "How many articles a feed carries."),
     Key("navigation", \.navigation, .list(.navigationLink), "The links at the top of every page."),
     Key("social", \.social, .list(.navigationLink), "Where else to find the site."),
-    Key("taxonomies", \.taxonomies, .taxonomies, "Kinds of terms beside categories and tags, each with its own pages."),
+    Key(
+      "taxonomies", \.taxonomies, .taxonomies,
+      "Kinds of terms beside categories and tags, each with its own pages."),
   ]
 
   private static let words: [Key<Settings>] = [
@@ -32,12 +37,15 @@ enum SettingsKeys {
     Key("call-to-action", .override(.identifier), "The id of the invitation under articles that name none.") {
       if case .own(let id) = $1 { $0.callToAction = id }
     },
-    Key("ai-notices", \.aiNotices, .aiNotices, "The words of the notice on articles that a machine had a part in."),
+    Key(
+      "ai-notices", \.aiNotices, .aiNotices,
+      "The words of the notice on articles that a machine had a part in."),
     Key("marks", \.marks, .marks, "The words that mark bottom lines and sections with a meaning."),
   ]
 
   private static let behaviour: [Key<Settings>] = [
-    Key("help-lines", \.helpLines, .list(.helpLine), "Where to turn to in distress, shown on sensitive pages."),
+    Key(
+      "help-lines", \.helpLines, .list(.helpLine), "Where to turn to in distress, shown on sensitive pages."),
     Key("quick-exit", \.quickExit, .address, "Where the quick-exit button of sensitive pages leads."),
     Key("comments", \.comments, .commentSettings, "How readers may answer."),
   ]
@@ -83,7 +91,9 @@ extension ValueType where Value == CommentSettings {
         Key("default", \.state, .threadState, "open, closed or off, for articles that say nothing."),
         Key("reply-email", \.replyEmail, .email, "Where a reply by e-mail goes."),
         Key("form-action", \.formAction, .address, "Where a reply by form is posted."),
-        Key("close-after", \.closeAfterDays, .number(0...100_000), "A thread closes this many days after its article appeared."),
+        Key(
+          "close-after", \.closeAfterDays, .number(0...100_000),
+          "A thread closes this many days after its article appeared."),
       ]
     ) { $0 }
   }
@@ -92,7 +102,9 @@ extension ValueType where Value == CommentSettings {
 extension ValueType where Value == HelpLine {
   fileprivate static var helpLine: Self {
     .form(HelpLineDraft(), HelpLineDraft.keys) { draft in
-      draft.name.map { HelpLine(name: $0, phone: draft.phone, url: draft.url, description: draft.description) }
+      draft.name.map {
+        HelpLine(name: $0, phone: draft.phone, url: draft.url, description: draft.description)
+      }
     }
   }
 }

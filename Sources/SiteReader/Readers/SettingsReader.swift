@@ -20,7 +20,10 @@ enum SettingsReader {
 
   /// What to say where there is no `site.yaml`.
   static func missing(in folder: String, files: [FoundFile]) -> Diagnostic {
-    let others = ["site.yml", "Site.yaml", "_config.yml", "config.yaml", "hugo.yaml", "config.toml", "hugo.toml", "zola.toml"]
+    let others = [
+      "site.yml", "Site.yaml", "_config.yml", "config.yaml", "hugo.yaml", "config.toml", "hugo.toml",
+      "zola.toml",
+    ]
     guard let other = others.first(where: { name in files.contains { $0.path == name } }) else {
       return .error(
         "there is no site.yaml in \(folder)",
@@ -31,7 +34,8 @@ enum SettingsReader {
     let isSame = other.lowercased().hasPrefix("site.")
     return .error(
       "the settings are read from site.yaml, and there is only \(other)",
-      help: isSame ? "rename it to site.yaml" : "write a site.yaml that says what it says, with the keys of Inglenook",
+      help: isSame
+        ? "rename it to site.yaml" : "write a site.yaml that says what it says, with the keys of Inglenook",
       at: SourceLocation(file: "\(folder)/\(other)"))
   }
 }

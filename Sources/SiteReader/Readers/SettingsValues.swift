@@ -21,9 +21,11 @@ extension ValueType where Value == SiteTimeZone {
   /// A name of the IANA time zone database.
   static var timeZone: Self {
     ValueType<String>.text.map(.text) { text, node, reading in
-      if let zone = SiteTimeZone(identifier: text) { return zone }
+      let isName = text.contains("/") || text == "UTC" || text == "GMT"
+      if isName, let zone = SiteTimeZone(identifier: text) { return zone }
       reading.error(
-        "“\(text)” is not the name of a time zone", help: "write it like this:\n\(reading.key): \(nearestZone(to: text))",
+        "“\(text)” is not the name of a time zone",
+        help: "write it like this:\n\(reading.key): \(nearestZone(to: text))",
         at: node.mark)
       return nil
     }
@@ -31,13 +33,24 @@ extension ValueType where Value == SiteTimeZone {
 
   /// By its whole name, or by its city: `New York` is `America/New_York`.
   private static func nearestZone(to text: String) -> String {
+    if let zone = abbreviations[text.uppercased()] { return zone }
     let wanted = String(text.map { $0 == " " ? "_" : $0 })
     let zones = SiteTimeZone.knownIdentifiers
-    let city = { (zone: String) in zone.lastIndex(of: "/").map { String(zone[zone.index(after: $0)...]) } ?? zone }
+    let city = { (zone: String) in
+      zone.lastIndex(of: "/").map { String(zone[zone.index(after: $0)...]) } ?? zone
+    }
     let nearestCity = nearestName(to: city(wanted), among: zones.map(city))
     return nearestName(to: wanted, among: zones) ?? zones.first { city($0) == nearestCity } ?? "Europe/Berlin"
   }
 }
+
+/// Abbreviations do not say when the clocks change.
+private let abbreviations = [
+  "EST": "America/New_York", "EDT": "America/New_York", "ET": "America/New_York", "CST": "America/Chicago",
+  "CDT": "America/Chicago", "MST": "America/Denver", "MDT": "America/Denver", "PST": "America/Los_Angeles",
+  "PDT": "America/Los_Angeles", "PT": "America/Los_Angeles", "BST": "Europe/London", "CET": "Europe/Berlin",
+  "CEST": "Europe/Berlin", "Z": "UTC",
+]
 
 extension ValueType where Value == PermalinkPattern {
   /// A path with placeholders.
@@ -58,7 +71,8 @@ extension ValueType where Value == PermalinkPattern {
         }
       reading.error(
         message,
-        help: "the placeholders are \(known.map { ":" + $0 }.joined(separator: ", ")); for example:\npermalink: /posts/:slug/",
+        help:
+          "the placeholders are \(known.map { ":" + $0 }.joined(separator: ", ")); for example:\npermalink: /posts/:slug/",
         at: node.mark)
       return nil
     }
@@ -73,7 +87,9 @@ extension ValueType where Value == String {
       let isWord = { (part: Substring) in part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
       let isShaped = parts.allSatisfy { (1...8).contains($0.count) && isWord($0) }
       if isShaped, (2...3).contains(parts[0].count), parts[0].allSatisfy(\.isLetter) { return text }
-      let tag = text.contains("_") ? String(text.map { $0 == "_" ? "-" : $0 }.prefix { $0 != "." }) : languages[text.lowercased()]
+      let tag =
+        text.contains("_")
+        ? String(text.map { $0 == "_" ? "-" : $0 }.prefix { $0 != "." }) : languages[text.lowercased()]
       reading.error(
         "“\(text)” is not a language tag: that is two or three letters, perhaps with a country",
         help: "write it like this:\n\(reading.key): \(tag ?? "en")", at: node.mark)
@@ -84,7 +100,8 @@ extension ValueType where Value == String {
   private static var languages: [String: String] {
     [
       "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es",
-      "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt", "português": "pt", "dutch": "nl",
+      "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt", "português": "pt",
+      "dutch": "nl",
     ]
   }
 }
@@ -96,7 +113,11 @@ extension ValueType where Value == [TaxonomyKind] {
     return ValueType<[TaxonomyKind]>.list(kind).map { kinds, _, _ in
       var all = TaxonomyKind.standard
       for kind in kinds {
-        if let index = all.firstIndex(where: { $0.key == kind.key }) { all[index] = kind } else { all.append(kind) }
+        if let index = all.firstIndex(where: { $0.key == kind.key }) {
+          all[index] = kind
+        } else {
+          all.append(kind)
+        }
       }
       return all
     }
@@ -108,7 +129,8 @@ extension ValueType where Value == TaxonomyKind {
     ValueType.form(TaxonomyDraft(), TaxonomyDraft.keys) { draft in
       draft.key.map { key in
         let standard = TaxonomyKind(word: key)
-        return TaxonomyKind(key: key, title: draft.title ?? standard.title, singular: draft.singular ?? standard.singular)
+        return TaxonomyKind(
+          key: key, title: draft.title ?? standard.title, singular: draft.singular ?? standard.singular)
       }
     }
     .orText(ValueType<String>.text.map { word, _, _ in TaxonomyKind(word: word) })
@@ -149,7 +171,8 @@ extension TaxonomyKind {
       return
     }
     let title = word.prefix(1).uppercased() + word.dropFirst().map { $0 == "-" ? " " : String($0) }.joined()
-    let singular = title.hasSuffix("ies") ? title.dropLast(3) + "y" : title.hasSuffix("s") ? title.dropLast() : title[...]
+    let singular =
+      title.hasSuffix("ies") ? title.dropLast(3) + "y" : title.hasSuffix("s") ? title.dropLast() : title[...]
     self.init(key: word, title: title, singular: String(singular))
   }
 }

@@ -16,7 +16,8 @@ struct Key<Target>: Sendable {
     _ documentation: String, store: @escaping @Sendable (inout Target, Value) -> Void
   ) {
     description = KeyDescription(
-      name: name, otherNames: otherNames, shape: type.shape, isRequired: isRequired, documentation: documentation)
+      name: name, otherNames: otherNames, shape: type.shape, isRequired: isRequired,
+      documentation: documentation)
     read = { node, reading, target in
       guard let value = type.read(node, &reading) else { return false }
       store(&target, value)

@@ -8,6 +8,8 @@ struct Reading {
   private(set) var diagnostics: [Diagnostic] = []
   /// The key whose value is being read.
   var key = ""
+  /// Whether the value is one of a list.
+  var isItem = false
 
   init(_ source: SourceText) { self.source = source }
 
@@ -33,7 +35,9 @@ struct Reading {
   static func subject(_ key: String) -> String { nouns.contains(key) ? "the \(key)" : "`\(key)`" }
 
   private static let nouns: Set<String> = [
-    "author", "caption", "copyright", "credit", "date", "description", "disclaimer", "footer", "language", "name",
-    "permalink", "publication", "role", "series", "slug", "subtitle", "summary", "tagline", "template", "title",
+    "author", "caption", "copyright", "credit", "date", "description", "disclaimer", "footer", "language",
+    "name",
+    "permalink", "publication", "role", "series", "slug", "subtitle", "summary", "tagline", "template",
+    "title",
   ]
 }

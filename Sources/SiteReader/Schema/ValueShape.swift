@@ -21,6 +21,15 @@ package indirect enum ValueShape: Sendable, Hashable {
   case no
   /// Whatever the author likes.
   case anything
+
+  /// Whether a value may be a list, or keys with values.
+  var takesMany: Bool {
+    switch self {
+    case .list, .mapping, .anything: true
+    case .either(let first, let second): first.takesMany || second.takesMany
+    default: false
+    }
+  }
 }
 
 /// A key as documentation and editors know it.

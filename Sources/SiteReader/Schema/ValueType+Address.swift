@@ -8,17 +8,29 @@ extension ValueType where Value == Located<String> {
       let text = link.value
       if text.contains(where: \.isWhitespace) {
         reading.error(
-          "an address has no spaces", help: "write %20 for a space:\n\(reading.key): \(WebAddress.withoutSpaces(text))",
+          "an address has no spaces",
+          help: "write %20 for a space:\n\(reading.key): \(WebAddress.withoutSpaces(text))",
           at: node.mark)
         return nil
       }
-      guard WebAddress.lacksScheme(text) else { return link }
-      let isMail = text.contains("@")
-      reading.error(
-        "“\(text)” would lead to a page of this site, because it does not begin with \(isMail ? "mailto:" : "https://")",
-        help: "write it like this:\n\(reading.key): \(isMail ? "mailto:" : "https://")\(text)", at: node.mark)
-      return nil
+      return withScheme(link, node, &reading)
     }
+  }
+
+  private static func withScheme(
+    _ link: Located<String>, _ node: YAMLNode, _ reading: inout Reading
+  ) -> Located<String>? {
+    guard WebAddress.lacksScheme(link.value) else { return link }
+    let scheme = link.value.contains("@") ? "mailto:" : "https://"
+    reading.error(
+      "“\(link.value)” would lead to a page of this site, because it does not begin with \(scheme)",
+      help: "write it like this:\n\(reading.key): \(scheme)\(link.value)", at: node.mark)
+    return nil
+  }
+
+  /// A file beside this one or below content, or an address; a file's name may hold spaces.
+  static var path: Self {
+    ValueType.locatedText.map(.link) { path, node, reading in withScheme(path, node, &reading) }
   }
 
   /// The id of a file, or the name of one.
@@ -58,16 +70,20 @@ enum WebAddress {
   static func scheme(of text: String) -> String? {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let scheme = text[..<colon]
-    guard scheme.first?.isLetter == true, scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+    guard scheme.first?.isLetter == true,
+      scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
     else { return nil }
     return scheme.lowercased()
   }
 
-  static func withoutSpaces(_ text: String) -> String { text.map { $0.isWhitespace ? "%20" : String($0) }.joined() }
+  static func withoutSpaces(_ text: String) -> String {
+    text.map { $0.isWhitespace ? "%20" : String($0) }.joined()
+  }
 
   /// Ends of host names that are no ends of file names. The whole list has more than a thousand; these catch most slips.
   private static let commonEndings: Set<String> = [
-    "com", "org", "net", "edu", "gov", "io", "co", "info", "blog", "uk", "de", "fr", "es", "it", "nl", "at", "ch", "eu",
+    "com", "org", "net", "edu", "gov", "io", "co", "info", "blog", "uk", "de", "fr", "es", "it", "nl", "at",
+    "ch", "eu",
     "ca", "au", "us", "ie", "in", "jp", "br", "pt", "se", "no", "dk", "fi", "pl", "example",
   ]
 }
@@ -76,9 +92,14 @@ enum WebAddress {
 enum PersonalData {
   static func isEmailAddress(_ text: String) -> Bool {
     guard let at = text.firstIndex(of: "@"), at != text.startIndex else { return false }
+    let isLetter = { (character: Character) in
+      character.isLetter || character.isNumber || "-._".contains(character)
+    }
     let domain = text[text.index(after: at)...]
-    guard !text.contains(where: \.isWhitespace), !domain.contains("@"), !domain.contains("/"), !domain.contains(":")
-    else { return false }
+    guard domain.allSatisfy(isLetter), text[..<at].allSatisfy({ isLetter($0) || "+'%&*=!#$~".contains($0) })
+    else {
+      return false
+    }
     return domain.contains(".") && domain.first != "." && domain.last != "."
   }
 
@@ -91,7 +112,9 @@ enum PersonalData {
 
   /// Whether an IP address, of version 4 or 6, stands somewhere in a text as a word of its own.
   static func containsIPAddress(_ text: String) -> Bool {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else { return false }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
+      return false
+    }
     let words = text.split { $0.isWhitespace || "<>()[],;/\"".contains($0) }
     return words.contains { isVersion4($0) || isVersion6($0) }
   }
@@ -105,6 +128,7 @@ enum PersonalData {
   private static func isVersion6(_ word: Substring) -> Bool {
     let parts = word.split(separator: ":", omittingEmptySubsequences: false)
     let isHexadecimal = parts.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isHexDigit) }
-    return isHexadecimal && parts.contains { !$0.isEmpty } && (parts.count == 8 || (parts.count >= 3 && word.contains("::")))
+    return isHexadecimal && parts.contains { !$0.isEmpty }
+      && (parts.count == 8 || (parts.count >= 3 && word.contains("::")))
   }
 }

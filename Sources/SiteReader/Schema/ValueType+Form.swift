@@ -10,16 +10,25 @@ extension ValueType {
     return ValueType(.mapping(table.descriptions)) { node, reading in
       guard case .mapping(let mapping) = node else {
         if case .scalar(let scalar) = node, TextValue.isNothing(scalar) { return nil }
-        let example = keys.map { "  \($0.name): …" }.joined(separator: "\n")
+        let example = Self.example(keys.map(\.name), isItem: reading.isItem)
         reading.error(
-          "\(reading.subject) needs keys of its own", help: "write it like this:\n\(reading.key):\n\(example)",
+          "\(reading.subject) needs keys of its own",
+          help: "write it like this:\n\(reading.key):\n\(example)",
           at: node.mark)
         return nil
       }
       var draft = draft
+      let isItem = reading.isItem
+      reading.isItem = false
       table.read(mapping, into: &draft, &reading)
+      reading.isItem = isItem
       return finish(draft)
     }
+  }
+
+  private static func example(_ names: [String], isItem: Bool) -> String {
+    names.enumerated().map { "  \(isItem ? $0.offset == 0 ? "- " : "  " : "")\($0.element): …" }.joined(
+      separator: "\n")
   }
 
   /// A mapping of this type, or else a text.

@@ -8,7 +8,7 @@ extension ValueType where Value == Picture {
     ValueType.form(PictureDraft(), PictureDraft.keys) { draft in
       draft.source.map { Picture(source: $0, alt: draft.alt, caption: draft.caption, credit: draft.credit) }
     }
-    .orText(ValueType<Located<String>>.link.map { path, _, _ in Picture(source: path) })
+    .orText(ValueType<Located<String>>.path.map { path, _, _ in Picture(source: path) })
     .map { picture, node, reading in
       if picture.alt == nil {
         reading.warning(
@@ -28,8 +28,12 @@ private struct PictureDraft {
   var credit: InlineMarkdown?
 
   static let keys: [Key<PictureDraft>] = [
-    Key("src", \.source, .link, isRequired: true, "The path of the picture, relative to this file or from the root of content."),
-    Key("alt", \.alt, .alternativeText, "What the picture shows, for those who cannot see it; empty if it only decorates."),
+    Key(
+      "src", \.source, .path, isRequired: true,
+      "The path of the picture, relative to this file or from the root of content."),
+    Key(
+      "alt", \.alt, .alternativeText,
+      "What the picture shows, for those who cannot see it; empty if it only decorates."),
     Key("caption", \.caption, .markdown, "A line below the picture."),
     Key("credit", \.credit, .markdown, "Who made the picture."),
   ]
@@ -155,7 +159,9 @@ extension ExtraValue {
     case .sequence(let sequence): self = .list(sequence.items.compactMap(ExtraValue.init))
     case .mapping(let mapping):
       self = .mapping(
-        Dictionary(mapping.entries.compactMap { entry in ExtraValue(entry.value).map { (entry.key.text, $0) } }) {
+        Dictionary(
+          mapping.entries.compactMap { entry in ExtraValue(entry.value).map { (entry.key.text, $0) } }
+        ) {
           first, _ in first
         })
     case .scalar(let scalar):

@@ -20,7 +20,9 @@ extension ValueType where Value == Located<String> {
   static var formerPath: Self {
     ValueType.locatedText.map(.link) { path, node, reading in
       let text = path.value
-      if text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains(where: { $0.isWhitespace || "?#".contains($0) }) {
+      if text.hasPrefix("/"), !text.hasPrefix("//"),
+        !text.contains(where: { $0.isWhitespace || "?#".contains($0) })
+      {
         return path
       }
       if text.contains("?") || text.contains("#") {
@@ -39,7 +41,9 @@ extension ValueType where Value == Located<String> {
 
   /// The path of an address, or a path with the slash that it lacks.
   private static func formerPath(of text: String) -> String {
-    let address = WebAddress.scheme(of: text) == nil ? text : String(text.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" })
+    let address =
+      WebAddress.scheme(of: text) == nil
+      ? text : String(text.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" })
     let path = WebAddress.withoutSpaces(address)
     return path.hasPrefix("/") ? path : "/" + path
   }

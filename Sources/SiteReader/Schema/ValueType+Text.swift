@@ -33,7 +33,7 @@ enum TextValue {
     switch node {
     case .scalar(let scalar):
       guard !isNothing(scalar) else {
-        reportComment(after: scalar, &reading)
+        if scalar.text.isEmpty { reportComment(after: scalar, &reading) }
         return nil
       }
       if scalar.style == .plain, isSpoilt(scalar, &reading) { return nil }
@@ -52,7 +52,9 @@ enum TextValue {
 
   /// Where the first letter of a text stands.
   static func position(of node: YAMLNode) -> Position {
-    guard case .scalar(let scalar) = node else { return Position(line: node.mark.line, column: node.mark.column) }
+    guard case .scalar(let scalar) = node else {
+      return Position(line: node.mark.line, column: node.mark.column)
+    }
     switch scalar.style {
     case .plain: return Position(line: scalar.mark.line, column: scalar.mark.column)
     case .singleQuoted, .doubleQuoted: return Position(line: scalar.mark.line, column: scalar.mark.column + 1)
@@ -90,14 +92,20 @@ enum TextValue {
   private static func reportComment(after scalar: YAMLScalar, _ reading: inout Reading) {
     let line = reading.source.lineBytes(scalar.end.line)
     let rest = line.dropFirst(scalar.end.column - 1).drop { $0 == .space || $0 == .tab }
-    guard rest.first == UInt8(ascii: "#"), let next = rest.dropFirst().first, next != .space, next != rest.first
+    guard rest.first == UInt8(ascii: "#"), let next = rest.dropFirst().first, next != .space,
+      next != rest.first
     else { return }
     let whole = String(decoding: line.dropFirst(scalar.mark.column - 1), as: UTF8.self)
     let mark = YAMLMark(offset: 0, line: scalar.end.line, column: rest.startIndex - line.startIndex + 1)
-    reading.warning(
-      "everything from the # on is left out: it begins a comment",
-      help: "if it belongs to \(reading.subject), put the whole in quotation marks:\n"
-        + "\(reading.key): \(YAMLText.quoted(oneLine(whole)))", at: mark)
+    let help =
+      "if it belongs to \(reading.subject), put the whole in quotation marks:\n"
+      + "\(reading.key): \(YAMLText.quoted(oneLine(whole)))"
+    if scalar.text.isEmpty {
+      reading.error("\(reading.subject) is empty, because # begins a comment", help: help, at: mark)
+    } else {
+      reading.warning(
+        "everything from the # on is left out, because it begins a comment", help: help, at: mark)
+    }
   }
 
   private static func reportList(_ sequence: YAMLSequence, _ reading: inout Reading) {
@@ -108,7 +116,8 @@ enum TextValue {
         "…"
       }
     reading.error(
-      "\(reading.subject) is a list, and should be one text", help: "write it on one line:\n\(reading.key): \(example)",
+      "\(reading.subject) is a list, and should be one text",
+      help: "write it on one line:\n\(reading.key): \(example)",
       at: sequence.mark)
   }
 

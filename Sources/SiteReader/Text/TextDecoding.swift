@@ -25,7 +25,8 @@ enum TextDecoding {
     let beginning = bytes.prefix(64)
     let looksWide = beginning.count >= 8 && beginning.count { $0 == 0 } * 5 >= beginning.count * 2
     guard hasMark || looksWide else { return nil }
-    return .error("this file is saved as UTF-16, not as UTF-8", help: howToSave, at: SourceLocation(file: file))
+    return .error(
+      "this file is saved as UTF-16, not as UTF-8", help: howToSave, at: SourceLocation(file: file))
   }
 
   private static func nul(at index: Int, in source: SourceText) -> Diagnostic {

@@ -60,15 +60,18 @@ struct CommentHead {
   private static func isHead(_ mapping: YAMLMapping) -> Bool {
     let keys = mapping.entries.map(\.key.text)
     if keys.contains("author") { return true }
-    return keys.contains("date") && keys.allSatisfy { key in
-      CommentDraft.table.keys.contains { $0.name == key } || CommentDraft.personalKeys.contains(key)
-        || key.lowercased() == "author"
-    }
+    return keys.contains("date")
+      && keys.allSatisfy { key in
+        CommentDraft.table.keys.contains { $0.name == key } || CommentDraft.personalKeys.contains(key)
+          || key.lowercased() == "author"
+      }
   }
 
   /// Whether lines that are no YAML begin with a key of comments and name an author.
   private static func wasMeantAsHead(_ lines: Range<Int>, in source: SourceText) -> Bool {
-    let written = lines.prefix { !source.lineBytes($0).isBlank }.map { MistakenLine(source.line($0), number: $0) }
+    let written = lines.prefix { !source.lineBytes($0).isBlank }.map {
+      MistakenLine(source.line($0), number: $0)
+    }
     let words = written.map { line in
       line.key ?? String(line.content.prefix { $0.isLetter || $0 == "-" })
     }

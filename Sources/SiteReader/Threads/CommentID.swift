@@ -10,7 +10,8 @@ enum CommentID {
     var hash = FNV1a()
     hash.combine(author.utf8)
     hash.combine([0])
-    hash.combine("\(date.day.daysSince1970) \(date.secondOfDay ?? -1) \(date.offset.map(String.init) ?? "")".utf8)
+    hash.combine(
+      "\(date.day.daysSince1970) \(date.secondOfDay ?? -1) \(date.offset.map(String.init) ?? "")".utf8)
     hash.combine([0])
     hash.combine(body.lazy.filter { $0 != .carriageReturn })
     return text(of: hash.value)

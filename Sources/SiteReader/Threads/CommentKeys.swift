@@ -23,8 +23,10 @@ struct CommentDraft: Sendable {
 
   /// Keys under which other systems keep what must not be here.
   static let personalKeys: Set<String> = [
-    "email", "e-mail", "mail", "author-email", "author_email", "authoremail", "comment_author_email", "ip", "ip-address",
-    "ip_address", "author-ip", "author_ip", "comment_author_ip", "phone", "address", "user-agent", "user_agent", "useragent",
+    "email", "e-mail", "mail", "author-email", "author_email", "authoremail", "comment_author_email", "ip",
+    "ip-address",
+    "ip_address", "author-ip", "author_ip", "comment_author_ip", "phone", "address", "user-agent",
+    "user_agent", "useragent",
     "agent",
   ]
 }
@@ -32,8 +34,11 @@ struct CommentDraft: Sendable {
 extension ValueType where Value == Located<String> {
   fileprivate static var commentAuthor: Self {
     ValueType.locatedText.map { author, node, reading in
-      guard !PersonalData.containsEmailAddress(author.value), !PersonalData.containsIPAddress(author.value) else {
-        reading.reportPersonalData("the author's name", help: "write a name:\n\(reading.key): Anonymous", at: node.mark)
+      guard !PersonalData.containsEmailAddress(author.value), !PersonalData.containsIPAddress(author.value)
+      else {
+        reading.reportPersonalData(
+          "the author's name holds an e-mail or IP address", help: "write a name:\n\(reading.key): Anonymous",
+          at: node.mark)
         return nil
       }
       return author
@@ -64,18 +69,23 @@ extension ValueType where Value == String {
   fileprivate static var commenterSite: Self {
     ValueType.text.map(.link) { text, node, reading in
       guard !PersonalData.containsEmailAddress(text), !PersonalData.containsIPAddress(text) else {
-        reading.reportPersonalData("this address", help: "delete this line", at: node.mark)
+        reading.reportPersonalData(
+          "this leads to a reader's mailbox or computer", help: "delete this line", at: node.mark)
         return nil
       }
       let scheme = WebAddress.scheme(of: text)
       let rest = text.drop { $0 != ":" }
       let host = rest.dropFirst(3).prefix { $0 != "/" }
-      if scheme == "http" || scheme == "https", rest.hasPrefix("://"), !host.isEmpty, !text.contains(where: \.isWhitespace) {
+      if scheme == "http" || scheme == "https", rest.hasPrefix("://"), !host.isEmpty,
+        !text.contains(where: \.isWhitespace)
+      {
         return text
       }
       let help =
-        WebAddress.lacksScheme(text) ? "write it like this:\n\(reading.key): https://\(text)" : "delete this line"
-      reading.error("a commenter's site begins with http:// or https://, not “\(text)”", help: help, at: node.mark)
+        WebAddress.lacksScheme(text)
+        ? "write it like this:\n\(reading.key): https://\(text)" : "delete this line"
+      reading.error(
+        "a commenter's site begins with http:// or https://, not “\(text)”", help: help, at: node.mark)
       return nil
     }
   }
@@ -83,7 +93,7 @@ extension ValueType where Value == String {
 
 extension Reading {
   /// What a reader confided, or a machine wrote down about them.
-  mutating func reportPersonalData(_ what: String, help: String, at mark: YAMLMark) {
-    error("\(what) tells who a reader is; nothing personal belongs in a public repository", help: help, at: mark)
+  mutating func reportPersonalData(_ fact: String, help: String, at mark: YAMLMark) {
+    error("\(fact); nothing personal belongs in a public repository", help: help, at: mark)
   }
 }

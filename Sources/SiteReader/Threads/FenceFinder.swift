@@ -7,8 +7,11 @@ struct FenceFinder {
 
   /// The line that closes the fence that a line opens; nil if it opens none.
   mutating func end(ofFenceAt line: Int, in source: SourceText) -> Int? {
-    guard let fence = Fence(source.lineBytes(line)), fence.length < unclosed[fence.sign] ?? .max else { return nil }
-    for end in (line + 1)..<max(line + 1, source.lineCount + 1) where fence.isClosed(by: source.lineBytes(end)) {
+    guard let fence = Fence(source.lineBytes(line)), fence.length < unclosed[fence.sign] ?? .max else {
+      return nil
+    }
+    for end in (line + 1)..<max(line + 1, source.lineCount + 1)
+    where fence.isClosed(by: source.lineBytes(end)) {
       return end
     }
     unclosed[fence.sign] = fence.length
@@ -24,7 +27,8 @@ private struct Fence {
 
   init?(_ line: ArraySlice<UInt8>) {
     let content = line.drop { $0 == .space }
-    guard content.startIndex - line.startIndex <= 3, let sign = content.first, sign == 0x60 || sign == 0x7E else {
+    guard content.startIndex - line.startIndex <= 3, let sign = content.first, sign == 0x60 || sign == 0x7E
+    else {
       return nil
     }
     let signs = content.prefix { $0 == sign }

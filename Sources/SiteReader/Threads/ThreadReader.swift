@@ -10,7 +10,8 @@ enum ThreadReader {
     for diagnostic in splitter.diagnostics { reading.add(diagnostic) }
     if splitter.comments.isEmpty, splitter.diagnostics.isEmpty {
       reading.add(
-        .warning("there is no comment in this file", help: "delete it until somebody writes one", at: source.top))
+        .warning(
+          "there is no comment in this file", help: "delete it until somebody writes one", at: source.top))
     }
     let comments = splitter.comments.compactMap { comment($0, &reading) }
     return ThreadFile(name: name, path: path, location: source.top, comments: unique(comments, &reading))
@@ -21,12 +22,20 @@ enum ThreadReader {
     switch block.head.content {
     case .success(let mapping):
       let kept = mapping.entries.filter { !isPersonal($0, &reading) }
-      CommentDraft.table.read(YAMLMapping(entries: kept, mark: mapping.mark), into: &draft, &reading)
+      let top = YAMLMark(offset: 0, line: block.head.line, column: 1)
+      CommentDraft.table.read(YAMLMapping(entries: kept, mark: top), into: &draft, &reading)
     case .failure(let failure):
       reading.add(diagnostic(failure, of: block, in: reading.source))
       return nil
     }
     guard let author = draft.author, let date = draft.date else { return nil }
+    if block.body.isEmpty, draft.status != .removed {
+      let place = SourceLocation(file: reading.source.file, line: block.head.line)
+      reading.add(
+        .warning(
+          "this comment has no text", help: "write it below the second ---, or delete the comment", at: place)
+      )
+    }
     return ReadComment(draft, author: author, date: date, block: block, file: reading.source.file)
   }
 
@@ -35,8 +44,8 @@ enum ThreadReader {
   ) -> Diagnostic {
     switch failure {
     case .yaml(let problem):
-      let names = CommentDraft.table.keys.map(\.name)
-      return YAMLMistake(problem, in: source, lines: block.head.lines, keys: names).diagnostic
+      let keys = CommentDraft.table.descriptions
+      return YAMLMistake(problem, in: source, lines: block.head.lines, keys: keys).diagnostic
     case .unclosed:
       let last = block.head.lines.upperBound - 1
       return .error(
@@ -57,7 +66,7 @@ enum ThreadReader {
         false
       }
     guard isTelling || CommentDraft.personalKeys.contains(key.lowercased()) else { return false }
-    reading.reportPersonalData("`\(key)`", help: "delete this line", at: entry.key.mark)
+    reading.reportPersonalData("`\(key)` tells who a reader is", help: "delete this line", at: entry.key.mark)
     return true
   }
 
@@ -72,7 +81,9 @@ enum ThreadReader {
         first[entry.id.value] = index
         return entry
       }
-      if comment.isSame(as: comments[other]), let free = (2...).first(where: { first["\(entry.id.value)-\($0)"] == nil }) {
+      if comment.isSame(as: comments[other]),
+        let free = (2...).first(where: { first["\(entry.id.value)-\($0)"] == nil })
+      {
         reading.add(
           .warning(
             "the same comment stands here twice; the first is on line \(comments[other].entry.location.line)",
@@ -98,10 +109,12 @@ private struct ReadComment {
 
   /// Only what is published carries its text: what is not here cannot leak.
   init(
-    _ draft: CommentDraft, author: Located<String>, date: Located<WrittenDate>, block: CommentBlock, file: String
+    _ draft: CommentDraft, author: Located<String>, date: Located<WrittenDate>, block: CommentBlock,
+    file: String
   ) {
     let place = SourceLocation(file: file, line: block.head.line)
-    let derived = Located(CommentID.derived(author: author.value, date: date.value, body: block.body), at: place)
+    let derived = Located(
+      CommentID.derived(author: author.value, date: date.value, body: block.body), at: place)
     let isPublished = draft.status == .approved
     let text = UntrustedMarkdown(isPublished ? block.body : [])
     var entry = CommentEntry(

@@ -43,7 +43,9 @@ struct ThreadSplitter {
   private mutating func close(_ head: CommentHead?, body: Range<Int>) {
     let text = trimmed(body)
     if let head {
-      comments.append(CommentBlock(head: head, body: source.bytes(ofLines: text), bodyLine: text.lowerBound))
+      comments.append(
+        CommentBlock(
+          head: head, body: source.bytes(ofLines: text).withoutLineEnding))
     } else if !text.isEmpty {
       diagnostics.append(source.quoting(orphan(at: text.lowerBound)))
     }
@@ -80,10 +82,12 @@ struct ThreadSplitter {
     let place = SourceLocation(file: source.file, line: line)
     if let key = first.key, CommentDraft.table.keys.contains(where: { $0.name == key }) {
       return .error(
-        "a line of three hyphens is missing above this comment", help: "write it like this:\n---\n\(first.text)", at: place)
+        "a line of three hyphens is missing above this comment",
+        help: "write it like this:\n---\n\(first.text)", at: place)
     }
     return .error(
-      "this text belongs to no comment", help: "a comment begins like this:\n---\nauthor: …\ndate: …\n---", at: place)
+      "this text belongs to no comment", help: "a comment begins like this:\n---\nauthor: …\ndate: …\n---",
+      at: place)
   }
 
   private mutating func warnAboutHeads(in lines: Range<Int>) {
@@ -100,7 +104,15 @@ struct ThreadSplitter {
 /// A comment as it stands in the file.
 struct CommentBlock {
   let head: CommentHead
-  /// The text without blank lines at its ends.
+  /// The text without blank lines at its ends, and without the last line ending.
   let body: ArraySlice<UInt8>
-  let bodyLine: Int
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var withoutLineEnding: Self {
+    var line = self
+    if line.last == .lineFeed { line.removeLast() }
+    if line.last == .carriageReturn { line.removeLast() }
+    return line
+  }
 }
