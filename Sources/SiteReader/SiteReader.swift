@@ -13,7 +13,9 @@ package enum SiteReader {
   /// Reads a folder, which is shown in messages as it is given here.
   package static func read(folder: String) async -> Result {
     let root = FolderPath.trimmed(folder)
-    if let problem = FolderPath.problem(with: root, holding: "site.yaml", flag: "--content") { return Result(content: nil, problems: [problem]) }
+    if let problem = FolderPath.problem(with: root, holding: "site.yaml", flag: "--content") {
+      return Result(content: nil, problems: [problem])
+    }
     let walk = FolderWalk(root)
     let (settings, settingsProblems) = settings(in: root, walk)
     let readers = MarkdownFiles(settings: settings)
