@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "SiteWriterTests", dependencies: ["SiteWriter", "SiteModel"], swiftSettings: strict),
     .testTarget(
-      name: "SiteBuilderTests", dependencies: ["SiteBuilder", "SiteModel"],
+      name: "SiteBuilderTests", dependencies: ["SiteBuilder", "SiteModel", "SiteWriter"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -5,7 +5,8 @@ final class TestFolder {
   let path: String
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("inglenook-\(UUID().uuidString)").path
+    path =
+      FileManager.default.temporaryDirectory.appendingPathComponent("inglenook-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -28,9 +29,11 @@ final class TestFolder {
     guard FileManager.default.fileExists(atPath: root) else { return [:] }
     var files: [String: [UInt8]] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: root) {
-      var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
-      if !isFolder.boolValue { files[name] = Array(try Data(contentsOf: URL(fileURLWithPath: root + "/" + name))) }
+      let kind =
+        try FileManager.default.attributesOfItem(atPath: root + "/" + name)[.type] as? FileAttributeType
+      if kind != .typeDirectory {
+        files[name] = Array(try Data(contentsOf: URL(fileURLWithPath: root + "/" + name)))
+      }
     }
     return files
   }

@@ -1,0 +1,46 @@
+import Testing
+
+@testable import SiteBuilder
+
+@Suite struct WholeSiteTests {
+  @Test func oneArticleMakesAWholeSite() async throws {
+    let site = try TestSite(
+      """
+      -- posts/2026-02-20-stepping-back.md --
+      ---
+      title: Stepping back
+      date: 2026-02-20
+      categories: Space
+      tags: [guilt, rest]
+      author: Ana Ruiz
+      ---
+      One step. **Bottom line?** is not one here.
+
+      **Bottom line?** Love leaves *room*.
+      """)
+    #expect(
+      try await site.paths() == [
+        "404.html", "archive/index.html", "authors/ana-ruiz/feed.json", "authors/ana-ruiz/feed.xml",
+        "authors/ana-ruiz/index.html", "authors/index.html", "categories/index.html",
+        "categories/space/feed.json",
+        "categories/space/feed.xml", "categories/space/index.html", "comments/feed.xml", "feed.json",
+        "feed.xml", "index.html",
+        "posts/stepping-back/index.html", "robots.txt", "search/index.html", "sitemap.xml",
+        "tags/guilt/feed.xml",
+        "tags/guilt/index.html", "tags/index.html", "tags/rest/feed.xml", "tags/rest/index.html",
+        "takeaways/index.html",
+        "takeaways/space/index.html",
+      ])
+    #expect(
+      try await site.page("posts/stepping-back/index.html") == """
+        Stepping back
+        date 2026-02-20
+        by Ana Ruiz
+        in Space
+        takeaway Love leaves <em>room</em>. <a href="/posts/stepping-back/#bottom-line-love-leaves-room">here</a>
+        <p>One step. <strong>Bottom line?</strong> is not one here.</p>
+        <p class="bottom-line" id="bottom-line-love-leaves-room"><strong class="bottom-line-mark">Bottom line?</strong> Love leaves <em>room</em>.</p>
+        0 comments
+        """)
+  }
+}
