@@ -1,0 +1,48 @@
+/// What a reader asks for: words, some of them as phrases in quotation marks.
+struct SearchQuery {
+  /// More words than this are not looked at.
+  static let highestWordCount = 16
+
+  struct Word: Equatable {
+    /// The word, folded.
+    var text: [UInt8]
+    /// Its term in the index.
+    var term: [UInt8]
+    /// The number of its phrase; 0 if it stands in none.
+    var phrase = 0
+    /// Whether the reader may still be typing it.
+    var isUnfinished = false
+  }
+
+  private(set) var words: [Word] = []
+
+  /// The phrases, as ranges of `words`.
+  var phrases: [Range<Int>] {
+    Set(words.map(\.phrase)).subtracting([0]).sorted().compactMap { phrase in
+      guard let first = words.firstIndex(where: { $0.phrase == phrase }),
+        let last = words.lastIndex(where: { $0.phrase == phrase })
+      else { return nil }
+      return first..<last + 1
+    }
+  }
+
+  init(_ text: String, language: SearchLanguage) {
+    let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»"]
+    let parts = text.unicodeScalars.split(omittingEmptySubsequences: false) { quotes.contains($0) }
+    for (index, part) in parts.enumerated() {
+      add(String(part), phrase: index % 2 == 1 ? index : 0, language: language)
+    }
+    words = Array(words.prefix(Self.highestWordCount))
+    guard let last = words.last, let scalar = text.unicodeScalars.last else { return }
+    let isInWord = ![.separator, .apostrophe, .dash].contains(Letters.role(of: scalar.value))
+    words[words.count - 1].isUnfinished = last.phrase == 0 && isInWord
+  }
+
+  private mutating func add(_ text: String, phrase: Int, language: SearchLanguage) {
+    var scanner = WordScanner(language: language)
+    scanner.scan(Array(text.utf8)) { word, isJoined in
+      if isJoined { return }
+      words.append(Word(text: Array(word), term: language.term(of: Array(word)), phrase: phrase))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where the alternatives of one word of the query stand, by unit.
+struct WordMatches {
+  /// The terms that it can stand for.
+  private(set) var terms: [[UInt8]] = []
+  /// How often it stands in each unit; less for an alternative that is not the word itself.
+  private(set) var counts: [Double]
+  /// The same for the units' headings, at most 1.
+  private(set) var headings: [Double]
+  /// Its phases in each unit; see `Posting.phases`.
+  private(set) var phases: [UInt8]
+  /// How much the word tells: the inverse frequency of pages that have it; 0 if none has.
+  private(set) var idf = 0.0
+
+  init(_ alternatives: [Alternative], in reader: SearchReader) {
+    let unitCount = reader.owners.count
+    counts = Array(repeating: 0, count: unitCount)
+    headings = counts
+    phases = Array(repeating: 0, count: unitCount)
+    var pages: Set<Int> = []
+    for alternative in alternatives {
+      terms.append(alternative.entry.word)
+      for posting in alternative.entry.postings {
+        pages.insert(reader.owners[Int(posting.unit)])
+        add(posting, weight: alternative.weight)
+      }
+    }
+    guard !pages.isEmpty else { return }
+    let rest = Double(reader.table.units.count - pages.count)
+    idf = log(1 + (rest + 0.5) / (Double(pages.count) + 0.5))
+  }
+
+  private mutating func add(_ posting: Posting, weight: Double) {
+    let unit = Int(posting.unit)
+    counts[unit] = max(counts[unit], weight * Double(posting.count))
+    phases[unit] |= posting.phases
+    if posting.isInHeading { headings[unit] = max(headings[unit], weight) }
+  }
+}
+
+/// An entry of the index that a word of the query can stand for, and how surely it does.
+struct Alternative {
+  let entry: Entry
+  let weight: Double
+}

@@ -1,0 +1,28 @@
+/// How words become terms: English words are stemmed, all others stay as folded.
+enum SearchLanguage: Sendable {
+  case english
+  case other
+
+  /// The language of a BCP 47 tag: `en`, `en-GB`.
+  init(tag: String) {
+    let primary = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
+    self = primary == "en" ? .english : .other
+  }
+
+  /// The term under which a folded word stands in the index.
+  func term(of word: [UInt8]) -> [UInt8] {
+    switch self {
+    case .english: EnglishStemmer.stem(IrregularForms.bases[word] ?? word)
+    case .other: word
+    }
+  }
+
+  /// Words whose stems are not found by rule, with their stems; nil where words are not stemmed.
+  var irregularStems: [[String]]? {
+    guard self == .english else { return nil }
+    let words = Array(IrregularForms.bases.keys) + Array(EnglishStemmer.exceptions.keys)
+    return Set(words).sorted(by: Vocabulary.precedes).map { word in
+      [String(decoding: word, as: UTF8.self), String(decoding: term(of: word), as: UTF8.self)]
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/// Finds the words of a text and folds them.
+///
+/// A word is a run of letters and digits. In English an apostrophe inside it is left out (`don't` is `dont`)
+/// with the endings that it contracts (`partner's` is `partner`); elsewhere it separates (`l'amour`). Words joined by
+/// hyphens count one by one, and then as one word more (`self-care` is `self`, `care` and `selfcare`). `tokens`
+/// in `search.js` does the same.
+struct WordScanner {
+  /// The longest word that is kept, in bytes: what is longer is no word that anybody looks for.
+  static let longestWord = 64
+
+  private let isEnglish: Bool
+  /// The folded letters of the run being read, and where the part after its last apostrophe begins.
+  private var run: [UInt8] = []
+  private var partStart = 0
+  private var hasIdeographs = false
+  /// The words joined by hyphens so far, and how many they are.
+  private var chain: [UInt8] = []
+  private var chainCount = 0
+
+  init(language: SearchLanguage) { isEnglish = language == .english }
+
+  /// Calls `body` with each word, and whether it is one made from words joined by hyphens, which stands where the
+  /// last of them stands.
+  @inline(__always)
+  mutating func scan(_ text: [UInt8], _ body: (_ word: ArraySlice<UInt8>, _ isJoined: Bool) -> Void) {
+    var index = 0
+    var endOfRun = -2
+    while index < text.count {
+      let (value, length) = Self.character(in: text, at: index)
+      guard isBeginning(Self.role(of: value)) else {
+        index += length
+        continue
+      }
+      let followsHyphen = index > endOfRun && isHyphen(text, from: endOfRun, to: index)
+      if !followsHyphen { endChain(body) }
+      index = readRun(text, from: index)
+      endOfRun = index
+      endOfWord(body)
+    }
+    endChain(body)
+  }
+
+  private func isBeginning(_ role: Letters.Role) -> Bool { role == .letter || role == .ideograph }
+
+  /// Whether what lies between two runs is one hyphen and nothing else.
+  private func isHyphen(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+    guard start >= 0, start < end else { return false }
+    let (value, length) = Self.character(in: text, at: start)
+    return start + length == end && Self.role(of: value) == .dash
+  }
+
+  /// Reads letters, marks, and the apostrophes between letters into `run`; returns where it ends.
+  private mutating func readRun(_ text: [UInt8], from start: Int) -> Int {
+    run.removeAll(keepingCapacity: true)
+    partStart = 0
+    hasIdeographs = false
+    var index = start
+    while index < text.count {
+      let (value, length) = Self.character(in: text, at: index)
+      switch Self.role(of: value) {
+      case .letter: append(value)
+      case .mark: append(value)
+      case .ideograph:
+        hasIdeographs = true
+        append(value)
+      case .apostrophe:
+        guard isEnglish, index + length < text.count,
+          isBeginning(Self.role(of: Self.character(in: text, at: index + length).value))
+        else { return index }
+        partStart = run.count
+      case .separator, .dash: return index
+      }
+      index += length
+    }
+    return index
+  }
+
+  @inline(__always)
+  private mutating func append(_ value: UInt32) {
+    guard value < Letters.tableSize else { return run.append(contentsOf: Letters.folded(value)) }
+    var bytes = Letters.folded[Int(value)]
+    while bytes != 0 {
+      run.append(UInt8(truncatingIfNeeded: bytes))
+      bytes >>= 8
+    }
+  }
+
+  private mutating func endOfWord(_ body: (ArraySlice<UInt8>, Bool) -> Void) {
+    if partStart > 0, isContraction(run[partStart...]) { run.removeLast(run.count - partStart) }
+    guard hasIdeographs else { return emit(run[...], body) }
+    for word in separatingIdeographs(run) { emit(word, body) }
+  }
+
+  private mutating func emit(_ word: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>, Bool) -> Void) {
+    chainCount += 1
+    if chainCount <= 4 { chain.append(contentsOf: word) }
+    body(word, false)
+  }
+
+  private mutating func endChain(_ body: (ArraySlice<UInt8>, Bool) -> Void) {
+    if (2...4).contains(chainCount) { body(chain[...], true) }
+    chain.removeAll(keepingCapacity: true)
+    chainCount = 0
+  }
+
+  private func isContraction(_ part: ArraySlice<UInt8>) -> Bool {
+    ["s", "ll", "re", "ve", "d", "m"].contains { part.elementsEqual($0.utf8) }
+  }
+
+  /// The ideographs of a run one by one, and what stands between them.
+  private func separatingIdeographs(_ run: [UInt8]) -> [ArraySlice<UInt8>] {
+    var words: [ArraySlice<UInt8>] = []
+    var start = 0
+    var index = 0
+    while index < run.count {
+      let (value, length) = Self.character(in: run, at: index)
+      if Self.role(of: value) == .ideograph {
+        if start < index { words.append(run[start..<index]) }
+        words.append(run[index..<index + length])
+        start = index + length
+      }
+      index += length
+    }
+    if start < run.count { words.append(run[start...]) }
+    return words
+  }
+
+  @inline(__always)
+  private static func role(of value: UInt32) -> Letters.Role {
+    value < Letters.tableSize ? Letters.roles[Int(value)] : Letters.role(of: value)
+  }
+
+  /// The character at a place of valid UTF-8, and how many bytes it takes.
+  @inline(__always)
+  private static func character(in text: [UInt8], at index: Int) -> (value: UInt32, length: Int) {
+    let first = UInt32(text[index])
+    if first < 0x80 { return (first, 1) }
+    let second = UInt32(text[index + 1] & 0x3F)
+    if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+    let third = UInt32(text[index + 2] & 0x3F)
+    if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
+    return ((first & 0x07) << 18 | second << 12 | third << 6 | UInt32(text[index + 3] & 0x3F), 4)
+  }
+}
