@@ -25,7 +25,8 @@ package enum SearchIndex {
       words: entries(words), spelling: entries(spelling.forward), reversed: entries(spelling.reversed),
       stems: SearchLanguage(tag: language).irregularStems)
     let headFile = SearchIndexFile(path: SearchIndexFile.headPath, bytes: head.json)
-    return [headFile, tableFile] + (words + spelling.forward + spelling.reversed).map(\.file) + texts.map(\.file)
+    return [headFile, tableFile] + (words + spelling.forward + spelling.reversed).map(\.file)
+      + texts.map(\.file)
   }
 
   private static func wordFiles(_ vocabulary: Vocabulary) -> [EntryFiles.File] {

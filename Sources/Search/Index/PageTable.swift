@@ -43,7 +43,8 @@ struct PageTable: Codable, Equatable {
     bytes.appendJSON(key: "units", units) { bytes, counts in bytes.appendJSON(counts) { $0.appendJSON($1) } }
     bytes.appendJSON(key: "lengths", lengths) { $0.appendJSON($1) }
     bytes.appendJSON(key: "titles", titles) { $0.appendJSON($1) }
-    bytes.appendJSON(key: "category", category) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) } }
+    bytes.appendJSON(key: "category", category) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) }
+    }
     bytes.appendJSON(key: "author", author) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) } }
     bytes.appendJSON(key: "texts", texts) { bytes, text in
       bytes.append(contentsOf: "[\(text.firstUnit),\"\(text.path)\"]".utf8)

@@ -86,7 +86,8 @@ struct Ranking {
       let count = found.counts[index]
       return count * 2.2 / (count + damping) + matches[index].headings[reader.starts[page]] * 3 / titleDamping
     }
-    return Hit(unit: found.best.unit, score: (score + found.best.score) * coverage * coverage, coverage: coverage)
+    return Hit(
+      unit: found.best.unit, score: (score + found.best.score) * coverage * coverage, coverage: coverage)
   }
 
   /// The sum over all words of a value, weighted by what the word tells.

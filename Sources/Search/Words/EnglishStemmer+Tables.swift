@@ -9,8 +9,10 @@ extension EnglishStemmer {
   }()
 
   /// Beginnings after which R1 starts at once, so that `generous` and `general` stay apart.
-  static let regionPrefixes = ["arsen", "commun", "emerg", "gener", "inter", "later", "organ", "past", "univers"]
-    .map { Array($0.utf8) }
+  static let regionPrefixes = [
+    "arsen", "commun", "emerg", "gener", "inter", "later", "organ", "past", "univers",
+  ]
+  .map { Array($0.utf8) }
 
   /// Endings of step 1b; a longer one comes before what it ends with.
   static let eedEndings: [StaticString] = ["eedly", "eed"]
@@ -27,7 +29,8 @@ extension EnglishStemmer {
     ("ational", "ate"), ("tional", "tion"), ("ization", "ize"), ("ation", "ate"), ("enci", "ence"),
     ("anci", "ance"), ("izer", "ize"), ("ator", "ate"), ("alism", "al"), ("aliti", "al"), ("alli", "al"),
     ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"), ("iviti", "ive"), ("biliti", "ble"),
-    ("abli", "able"), ("bli", "ble"), ("ousli", "ous"), ("entli", "ent"), ("fulli", "ful"), ("lessli", "less"),
+    ("abli", "able"), ("bli", "ble"), ("ousli", "ous"), ("entli", "ent"), ("fulli", "ful"),
+    ("lessli", "less"),
     ("ogist", "og"),
   ]
 

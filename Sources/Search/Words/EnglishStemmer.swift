@@ -112,7 +112,9 @@ struct EnglishStemmer {
   /// Step 3.
   private mutating func replaceShortDerivation() {
     guard let (ending, replacement) = Self.shortDerivations.first(where: { ends($0.0) }) else { return }
-    if word.count - ending.utf8CodeUnitCount >= (ends("ative") ? r2 : r1) { replace(ending, with: replacement) }
+    if word.count - ending.utf8CodeUnitCount >= (ends("ative") ? r2 : r1) {
+      replace(ending, with: replacement)
+    }
   }
 
   /// Step 4.
@@ -177,7 +179,8 @@ struct EnglishStemmer {
 
   private static func isVowel(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"), lowerY:
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      lowerY:
       true
     default: false
     }

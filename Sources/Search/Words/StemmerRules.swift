@@ -30,7 +30,8 @@ enum StemmerRules {
     "^(?:arsen|commun|emerg|gener|inter|later|organ|past|univers|[^aeiouy]*[aeiouy]+[^aeiouy])"
 
   static let steps: [[Rule]] = [
-    plural, past, finalY, EnglishStemmer.derivations.map(rule) + [Rule("(?<=l)ogi", 1, "og"), Rule("(?<=[cdeghkmnrt])li", 1, "")],
+    plural, past, finalY,
+    EnglishStemmer.derivations.map(rule) + [Rule("(?<=l)ogi", 1, "og"), Rule("(?<=[cdeghkmnrt])li", 1, "")],
     EnglishStemmer.shortDerivations.map(rule),
     [Rule("(?:ement|[ae]nce|[ai]ble|ment|[ae]nt|ism|ate|iti|ous|ive|ize|(?<=[st])ion|al|er|ic)", 2, "")],
     [Rule("(?<=l)l", 2, ""), Rule("(?<!\(short))e", 1, ""), Rule("e", 2, "")],
