@@ -42,17 +42,10 @@ struct BlockMark {
   private static func name(in text: ArraySlice<UInt8>) -> String? {
     guard text.starts(with: "[!".utf8), let close = text.firstIndex(of: UInt8(ascii: "]")) else { return nil }
     let name = text[text.startIndex + 2..<close]
-    guard !name.isEmpty, name.allSatisfy(isNameByte) else { return nil }
-    return String(decoding: name, as: UTF8.self)
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      true
-    default: false
+    guard !name.isEmpty, name.allSatisfy({ isASCIILetterOrDigit($0) || $0 == UInt8(ascii: "-") }) else {
+      return nil
     }
+    return String(decoding: name, as: UTF8.self)
   }
 }
 

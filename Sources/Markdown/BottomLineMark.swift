@@ -96,12 +96,18 @@ private struct Terminator {
 extension String {
   /// Whether a text consists of these words, in any case; French puts a space before `?`.
   fileprivate func marks(_ text: ArraySlice<UInt8>) -> Bool {
-    let end = text.lastIndex { !isSpace($0) && $0 != 0xC2 && $0 != 0xA0 }.map { $0 + 1 } ?? text.startIndex
-    return String(decoding: text[..<end], as: UTF8.self).foldedMark() == foldedMark()
-  }
-
-  private func foldedMark() -> String {
-    String(lowercased().map { $0 == "’" ? "'" : $0 })
+    var text = text
+    while let last = text.last {
+      let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+      if isSpace(last) {
+        text.removeLast()
+      } else if last == 0xA0, text.suffix(2).elementsEqual(noBreakSpace) {
+        text.removeLast(2)
+      } else {
+        break
+      }
+    }
+    return text.isEqualInAnyCase(to: self)
   }
 }
 

@@ -192,7 +192,7 @@ extension CommentRenderer {
     startLine()
     write("<pre><code>")
     // A plain word names a language; anything else are words that would vanish.
-    if !tree[info].allSatisfy({ $0 >= 0x80 || "+-#_.".utf8.contains($0) || isLetterOrDigit($0) }) {
+    if !tree[info].allSatisfy({ $0 >= 0x80 || "+-#_.".utf8.contains($0) || isASCIILetterOrDigit($0) }) {
       text(tree[info])
       text("\n")
     }
@@ -260,8 +260,4 @@ extension CommentRenderer {
     }
     write("\" rel=\"nofollow ugc noopener\">")
   }
-}
-
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-  (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
 }

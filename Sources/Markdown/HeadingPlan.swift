@@ -84,25 +84,22 @@ extension SyntaxTree {
 }
 
 private func isIdentifierByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-    true
-  default: "-_.:".utf8.contains(byte)
-  }
+  isASCIILetterOrDigit(byte) || byte >= 0x80 || "-_.:".utf8.contains(byte)
 }
 
 extension String {
   /// Whether a heading consists of these words, in any case and with or without a colon.
   fileprivate func names(heading: String) -> Bool {
-    heading.utf8.count <= utf8.count * 3 + 8 && heading.trimmedHeading() == trimmedHeading()
+    heading.withoutColon().isEqualInAnyCase(to: withoutColon())
   }
 
-  private func trimmedHeading() -> Substring {
-    let lowered = lowercased()[...]
-    guard let start = lowered.firstIndex(where: { !$0.isWhitespace }),
-      let end = lowered.lastIndex(where: { !$0.isWhitespace && $0 != ":" && $0 != "：" })
-    else { return "" }
-    return start <= end ? lowered[start...end] : ""
+  private func withoutColon() -> String {
+    var text = trimmingSpace()
+    if let last = text.last, last == ":" || last == "：" { text.removeLast() }
+    return text.trimmingSpace()
   }
+}
+
+extension String {
+  fileprivate func isEqualInAnyCase(to other: String) -> Bool { utf8.isEqualInAnyCase(to: other) }
 }

@@ -169,7 +169,3 @@ private func isLetter(_ byte: UInt8) -> Bool {
 private func endsName(_ byte: UInt8) -> Bool {
   isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
 }
-
-private func lowercased(_ byte: UInt8) -> UInt8 {
-  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-}

@@ -58,15 +58,27 @@ struct SourcePositions {
   private func offset(of address: ArraySlice<UInt8>, in range: Range<Int>) -> Int? {
     guard let first = address.first, range.count >= address.count else { return nil }
     return source.withUnsafeBufferPointer { source in
-      (range.lowerBound...(range.upperBound - address.count)).first { start in
-        source[start] == first && (start == 0 || mayPrecedeAddress(source[start - 1]))
-          && source[start..<start + address.count].elementsEqual(address)
+      var start = range.lowerBound
+      let last = range.upperBound - address.count
+      while start <= last {
+        if source[start] == first, start == 0 || mayPrecedeAddress(source[start - 1]),
+          source[start..<start + address.count].elementsEqual(address)
+        {
+          return start
+        }
+        start += 1
       }
+      return nil
     }
   }
 
   private func mayPrecedeAddress(_ byte: UInt8) -> Bool {
-    byte <= UInt8(ascii: " ") || "(<\"'=*_~,".utf8.contains(byte)
+    switch byte {
+    case 0...UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: ","):
+      true
+    default: false
+    }
   }
 
   private func position(at offset: Int) -> Position {
@@ -80,12 +92,16 @@ struct SourcePositions {
   }
 
   private static func lineStarts(of source: [UInt8]) -> [Int] {
-    var starts = [0]
-    for (index, byte) in source.enumerated() where byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-      let isFirstOfTwo =
-        byte == UInt8(ascii: "\r") && index + 1 < source.count && source[index + 1] == UInt8(ascii: "\n")
-      if !isFirstOfTwo { starts.append(index + 1) }
+    source.withUnsafeBufferPointer { source in
+      var starts = [0]
+      for index in source.indices where source[index] <= UInt8(ascii: "\r") {
+        let isReturn = source[index] == UInt8(ascii: "\r")
+        guard isReturn || source[index] == UInt8(ascii: "\n") else { continue }
+        let next = index + 1
+        let isFirstOfTwo = isReturn && next < source.count && source[next] == UInt8(ascii: "\n")
+        if !isFirstOfTwo { starts.append(next) }
+      }
+      return starts
     }
-    return starts
   }
 }

@@ -3,46 +3,40 @@
 /// A word is what stands between spaces and dashes and has a letter or a digit. Scripts without spaces: each Chinese
 /// or Japanese character counts as a word, as word processors do it, and so do five Thai, Lao, Burmese or Khmer ones.
 enum WordCounter {
-  static func count(_ text: some Sequence<UInt8>) -> Int {
-    var words = 0
-    var unspacedLetters = 0
-    var isInWord = false
-    var decoder = ScalarDecoder()
-    for byte in text {
-      let role: Role
-      if byte < 0x80 {
-        role = Role(ascii: byte)
-      } else if let scalar = decoder.next(byte) {
-        role = Role(scalar)
-      } else {
-        continue
+  static func count(_ text: [UInt8]) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var words = 0
+      var unspacedLetters = 0
+      var isInWord = false
+      var decoder = ScalarDecoder()
+      for byte in text {
+        if byte < 0x80 {
+          // Without branches: this loop sees every byte of a site.
+          let isLetter = isASCIILetterOrDigit(byte)
+          words += isLetter && !isInWord ? 1 : 0
+          isInWord = isLetter || isInWord && byte > 0x20 && byte != 0x7F
+        } else if let scalar = decoder.next(byte) {
+          switch Role(scalar) {
+          case .letter:
+            words += isInWord ? 0 : 1
+            isInWord = true
+          case .ideograph:
+            words += 1
+            isInWord = false
+          case .unspaced:
+            unspacedLetters += 1
+            isInWord = false
+          case .gap: isInWord = false
+          case .other: break
+          }
+        }
       }
-      switch role {
-      case .letter:
-        if !isInWord { words += 1 }
-        isInWord = true
-      case .ideograph:
-        words += 1
-        isInWord = false
-      case .unspaced:
-        unspacedLetters += 1
-        isInWord = false
-      case .gap: isInWord = false
-      case .other: break
-      }
+      return words + (unspacedLetters + 4) / 5
     }
-    return words + (unspacedLetters + 4) / 5
   }
 
   private enum Role {
     case letter, ideograph, unspaced, gap, other
-
-    @inline(__always)
-    init(ascii byte: UInt8) {
-      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
-      let isDigit = byte &- UInt8(ascii: "0") < 10
-      self = isLetter || isDigit ? .letter : byte <= 0x20 || byte == 0x7F ? .gap : .other
-    }
 
     init(_ scalar: UInt32) {
       self =
