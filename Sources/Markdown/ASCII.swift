@@ -8,6 +8,12 @@ extension Sequence<UInt8> {
   /// Whether a text is equal to another in any case, and with either kind of apostrophe.
   func isEqualInAnyCase(to other: String) -> Bool {
     let text = Array(self)
+    // Most texts differ in their first letter: nothing else needs to be looked at.
+    if let first = text.first, let otherFirst = other.utf8.first, first < 0x80, otherFirst < 0x80,
+      lowercased(first) != lowercased(otherFirst)
+    {
+      return false
+    }
     guard text.allSatisfy({ $0 < 0x80 }) && other.utf8.allSatisfy({ $0 < 0x80 }) else {
       return String(decoding: text, as: UTF8.self).folded() == other.folded()
     }

@@ -42,6 +42,7 @@ struct DocumentRenderer {
     if footnotes.hasBegun { output.append("</ol>\n</section>\n") }
     document.pieces = output.pieces(since: 0)
     document.wordCount = WordCounter.count(plain)
+    document.unusedFootnotes = tree.unusedFootnotes(positions)
     return document
   }
 

@@ -1,9 +1,9 @@
 /// Finds where things stand in the source, which cmark-gfm knows only for blocks.
 struct SourcePositions {
-  private let source: [UInt8]
-  private let firstLine: Int
+  let source: [UInt8]
+  let firstLine: Int
   /// Where each line begins.
-  private let lineStarts: [Int]
+  let lineStarts: [Int]
   /// Set where the source is a part of another text: everything stands there.
   private let fixed: Position?
   /// How far an address may stand from the one before, so that a paragraph of references takes linear time.

@@ -45,3 +45,14 @@ private func mark(_ number: Int, _ occurrence: Int) -> String {
 private func back(_ number: Int, _ occurrence: Int) -> String {
   "<a href=\"#\(Footnote.referenceIdentifier(number: number, occurrence: occurrence))\" role=\"doc-backlink\">↩</a>"
 }
+
+@Test func footnotesThatAreShownNowhereAreKnown() {
+  let text =
+    "a[^used]\n\n[^used]: b\n\n  [^lost]: c\n\n[^used]: again\n\n```\n[^code]: d\n```\n\n    [^indented]: e\n\n[^not a label]: f"
+  let document = MarkdownDocument(parsing: text.utf8, firstLine: 10)
+  #expect(
+    document.unusedFootnotes == [
+      UnusedFootnote(label: "lost", position: Position(line: 14, column: 3)),
+      UnusedFootnote(label: "used", position: Position(line: 16, column: 1)),
+    ])
+}
