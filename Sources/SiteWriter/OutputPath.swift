@@ -16,15 +16,22 @@ struct OutputPath: Sendable, Hashable, Comparable {
     text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { OutputPath(folderOf: text[..<$0]) }
   }
 
-  static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+  static func == (left: Self, right: Self) -> Bool {
+    left.withBytes { left in right.withBytes { left.elementsEqual($0) } }
+  }
 
   static func < (left: Self, right: Self) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.withBytes { left in right.withBytes { left.lexicographicallyPrecedes($0) } }
   }
 
   func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
+  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = text
+    return copy.withUTF8(body)
   }
 
   private static func check(_ bytes: String.UTF8View) throws(PathProblem) {

@@ -11,7 +11,7 @@ struct Removals: Sendable {
   init(of last: Manifest, unlessIn plan: OutputPlan, folder: String, disk: Disk) throws(DiskError) {
     let planned = Set(plan.files.map(\.path))
     var block = DiskBuffer()
-    for path in last.paths where !planned.contains(path) {
+    for path in last.fingerprints.keys.filter({ !planned.contains($0) }).sorted() {
       switch try Self.fingerprint(of: path, in: folder, disk: disk, through: &block) {
       case .some(let fingerprint?): last.contains(path, fingerprint) ? paths.append(path) : kept.append(path)
       case .some(nil): missing.append(path)
