@@ -60,6 +60,9 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(
+      name: "InglenookTests", dependencies: ["inglenook", "SiteBuilder", "SiteModel", "SiteWriter"],
+      swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),

@@ -17,8 +17,9 @@ package func build(
   onEvent(.connecting)
   let (site, assemblyProblems) = Site.assemble(content, options: AssemblyOptions(options))
   let (plan, planProblems) = SitePlan.make(site: site, theme: SiteTheme(files: theme.files))
+  let pathProblems = planProblems.containsErrors ? [] : SiteWriter.problems(withPathsOf: plan.files)
 
-  let problems = reading.problems + theme.problems + assemblyProblems + planProblems
+  let problems = reading.problems + theme.problems + assemblyProblems + planProblems + pathProblems
   let report = SiteReader.quoting(problems.sorted())
   guard !report.containsErrors, !options.isStrict || report.isEmpty else { return .refused(report) }
 

@@ -40,9 +40,11 @@ struct OutputPlan: Sendable {
   }
 }
 
-/// What is wrong with the paths of a site's files: errors for what cannot be written, and warnings for those that differ
-/// only in case, or in how an accent is stored, and fall together on other people's machines.
-package func pathProblems(of files: [OutputFile]) -> [Diagnostic] { OutputPlan(files).problems }
+extension SiteWriter {
+  /// What is wrong with the paths of a site's files: errors for what cannot be written, and warnings for those that
+  /// differ only in case, or in how an accent is stored, and fall together on other people's machines.
+  package static func problems(withPathsOf files: [OutputFile]) -> [Diagnostic] { OutputPlan(files).problems }
+}
 
 extension Diagnostic {
   fileprivate static func unsafePath(_ file: OutputFile, _ problem: PathProblem) -> Diagnostic {

@@ -4,9 +4,15 @@ import SiteWriter
 
 /// The account that a build ends with: what was published, and what was not and why. Nothing vanishes silently.
 struct AccountText {
-  let report: BuildReport
-  let outputFolder: String
-  let isVerbose: Bool
+  private let report: BuildReport
+  private let outputFolder: String
+  private let isVerbose: Bool
+
+  init(_ report: BuildReport, _ style: Ending.Style) {
+    self.report = report
+    outputFolder = style.outputFolder
+    isVerbose = style.isVerbose
+  }
 
   /// The account, each line ending with a line break.
   var text: String {

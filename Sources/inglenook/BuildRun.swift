@@ -1,5 +1,4 @@
 import SiteBuilder
-import SiteModel
 import SiteWriter
 
 /// One run of a build: from its options to words on the console and an exit status.
@@ -22,57 +21,21 @@ struct BuildRun {
     let interruption = Interruption { task.cancel() }
     let outcome = await task.value
     progress?.stop()
-    return end(outcome, after: ContinuousClock.now - start, signal: interruption.signal)
+    let ending = Ending(
+      outcome, after: ContinuousClock.now - start, signal: interruption.signal, style: style)
+    Console.standardError.write(ending.errors)
+    Console.standardOutput.write(ending.output)
+    return ending.status
+  }
+
+  private var style: Ending.Style {
+    Ending.Style(
+      outputFolder: options.outputFolder, isQuiet: isQuiet, isVerbose: isVerbose,
+      hasColors: Console.standardError.hasColors)
   }
 
   private func say(_ words: String, over progress: ProgressLine?) {
-    guard let progress else { return isQuiet ? () : Console.standardError.write(words + "\n") }
-    progress.say(words)
-  }
-
-  private func end(_ outcome: BuildOutcome, after duration: Duration, signal: Int32?) -> ExitStatus {
-    switch outcome {
-    case .built(let report):
-      show(report, after: duration)
-      return .done
-    case .refused(let diagnostics):
-      refuse(diagnostics)
-      return .contentHasErrors
-    case .failed(let failure):
-      Console.standardError.write(
-        "\(errorWord) \(failure.message)\n  help: \(failure.help)\n".withoutControls)
-      return .machineFailed
-    case .cancelled:
-      Console.standardError.write(
-        "Stopped. Nothing is broken: \(options.outputFolder) holds the site as it was.\n")
-      return .interrupted(by: signal ?? 2)
-    }
-  }
-
-  private func show(_ report: BuildReport, after duration: Duration) {
-    let warnings = text(of: report.problems)
-    Console.standardError.write(warnings.text + (report.problems.isEmpty ? "" : warnings.count + ".\n"))
-    guard !isQuiet else { return }
-    let account = AccountText(report: report, outputFolder: options.outputFolder, isVerbose: isVerbose)
-    Console.standardOutput.write(account.text + "Done in \(seconds(duration)).\n")
-  }
-
-  private func refuse(_ diagnostics: [Diagnostic]) {
-    let text = text(of: diagnostics)
-    let strictly = diagnostics.containsErrors ? "" : " (--strict takes warnings for errors)"
-    Console.standardError.write("\(text.text)\(text.count)\(strictly). Nothing was written.\n")
-  }
-
-  private func text(of diagnostics: [Diagnostic]) -> DiagnosticsText {
-    DiagnosticsText(diagnostics: diagnostics, hasColors: Console.standardError.hasColors)
-  }
-
-  private var errorWord: String { "error:" }
-
-  /// `0.42 s`.
-  private func seconds(_ duration: Duration) -> String {
-    let hundredths = Int(duration / .milliseconds(10))
-    let fraction = hundredths % 100
-    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+    if let progress { return progress.say(words) }
+    if !isQuiet { Console.standardError.write(words + "\n") }
   }
 }

@@ -5,7 +5,7 @@ struct DiagnosticsText {
   let diagnostics: [Diagnostic]
   let hasColors: Bool
 
-  /// Every diagnostic, with a blank line after it.
+  /// Every diagnostic, a blank line between two of them and one after the last.
   var text: String {
     diagnostics.sorted().map { painted($0.text.withoutControls, severity: $0.severity) + "\n\n" }.joined()
   }

@@ -23,7 +23,7 @@ import Testing
   func anUnsafePathIsRefused(path: String, words: String) async throws {
     let file = OutputFile(path: path, contents: .bytes([]), origin: "content/posts/x.md")
     #expect(
-      pathProblems(of: [file]).map(\.text) == [
+      SiteWriter.problems(withPathsOf: [file]).map(\.text) == [
         "error: the output path “\(path)” \(words)\n"
           + "  help: It comes from content/posts/x.md: rename that file, or give it another `slug`."
       ])
@@ -38,7 +38,8 @@ import Testing
 
   @Test(arguments: safe)
   func otherPathsAreFine(path: String) {
-    #expect(pathProblems(of: [OutputFile(path: path, contents: .bytes([]), origin: "")]).isEmpty)
+    #expect(
+      SiteWriter.problems(withPathsOf: [OutputFile(path: path, contents: .bytes([]), origin: "")]).isEmpty)
   }
 
   static let collisions: [(paths: [String], words: String)] = [
@@ -77,8 +78,8 @@ import Testing
     let files = paths.enumerated().map {
       OutputFile(path: $0.element, contents: .bytes([]), origin: "content/\($0.offset).md")
     }
-    #expect(pathProblems(of: files).map(\.text) == [words])
-    #expect(pathProblems(of: files.reversed()).map(\.text) == [words])
+    #expect(SiteWriter.problems(withPathsOf: files).map(\.text) == [words])
+    #expect(SiteWriter.problems(withPathsOf: files.reversed()).map(\.text) == [words])
   }
 
   @Test func twoWaysOfStoringAnAccentAreTwoFiles() async throws {
