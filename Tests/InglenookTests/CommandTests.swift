@@ -22,7 +22,7 @@ import Testing
   func theCommandEndsAsItsHelpSays(arguments: [String], status: Int32, words: String) throws {
     let process = Process()
     let pipe = Pipe()
-    process.executableURL = try #require(Self.command)
+    process.executableURL = Self.command
     process.arguments = arguments
     process.currentDirectoryURL = FileManager.default.temporaryDirectory
     process.standardOutput = pipe
@@ -36,7 +36,7 @@ import Testing
   }
 
   /// The command lies beside the tests.
-  private static var command: URL? {
+  private static var command: URL {
     let tests = URL(filePath: CommandLine.arguments[0])
     return tests.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("inglenook")
   }
