@@ -50,18 +50,20 @@ extension Accessor {
 
 extension UnsafeRawPointer {
   /// The model that stands at this address.
-  @inlinable func model<Model>(_ type: Model.Type) -> UnsafePointer<Model> {
+  @inlinable func model<Model: ~Copyable>(_ type: Model.Type) -> UnsafePointer<Model> {
     assumingMemoryBound(to: type)
   }
 }
 
 extension Accessor {
-  @inlinable static func text<Model>(_ value: @escaping @Sendable (Model) -> String) -> Accessor {
+  @inlinable static func text<Model: ~Copyable>(_ value: @escaping @Sendable (borrowing Model) -> String)
+    -> Accessor
+  {
     Accessor(write: { $2.write(value($0.model(Model.self).pointee), $1) })
   }
 
-  @inlinable static func optionalText<Model>(
-    _ value: @escaping @Sendable (Model) -> String?
+  @inlinable static func optionalText<Model: ~Copyable>(
+    _ value: @escaping @Sendable (borrowing Model) -> String?
   ) -> Accessor {
     Accessor(
       count: { value($0.model(Model.self).pointee)?.isEmpty == false ? 1 : 0 },
@@ -74,12 +76,14 @@ extension Accessor {
       })
   }
 
-  @inlinable static func bytes<Model>(_ value: @escaping @Sendable (Model) -> [UInt8]) -> Accessor {
+  @inlinable static func bytes<Model: ~Copyable>(_ value: @escaping @Sendable (borrowing Model) -> [UInt8])
+    -> Accessor
+  {
     Accessor(write: { $2.write(value($0.model(Model.self).pointee), $1) })
   }
 
-  @inlinable static func optionalBytes<Model>(
-    _ value: @escaping @Sendable (Model) -> [UInt8]?
+  @inlinable static func optionalBytes<Model: ~Copyable>(
+    _ value: @escaping @Sendable (borrowing Model) -> [UInt8]?
   ) -> Accessor {
     Accessor(
       count: { value($0.model(Model.self).pointee)?.isEmpty == false ? 1 : 0 },
@@ -92,12 +96,14 @@ extension Accessor {
       })
   }
 
-  @inlinable static func number<Model>(_ value: @escaping @Sendable (Model) -> Int) -> Accessor {
+  @inlinable static func number<Model: ~Copyable>(_ value: @escaping @Sendable (borrowing Model) -> Int)
+    -> Accessor
+  {
     Accessor(write: { $2.write(value($0.model(Model.self).pointee)) })
   }
 
-  @inlinable static func optionalNumber<Model>(
-    _ value: @escaping @Sendable (Model) -> Int?
+  @inlinable static func optionalNumber<Model: ~Copyable>(
+    _ value: @escaping @Sendable (borrowing Model) -> Int?
   ) -> Accessor {
     Accessor(
       count: { value($0.model(Model.self).pointee) == nil ? 0 : 1 },
@@ -110,12 +116,14 @@ extension Accessor {
       })
   }
 
-  @inlinable static func flag<Model>(_ value: @escaping @Sendable (Model) -> Bool) -> Accessor {
+  @inlinable static func flag<Model: ~Copyable>(_ value: @escaping @Sendable (borrowing Model) -> Bool)
+    -> Accessor
+  {
     Accessor(count: { value($0.model(Model.self).pointee) ? 1 : 0 })
   }
 
-  @inlinable static func object<Model, Child>(
-    _ value: @escaping @Sendable (Model) -> Child
+  @inlinable static func object<Model: ~Copyable, Child>(
+    _ value: @escaping @Sendable (borrowing Model) -> Child
   ) -> Accessor {
     Accessor(
       enter: { $2.enter(value($0.model(Model.self).pointee), $1) },
@@ -124,8 +132,8 @@ extension Accessor {
       })
   }
 
-  @inlinable static func optionalObject<Model, Child>(
-    _ value: @escaping @Sendable (Model) -> Child?
+  @inlinable static func optionalObject<Model: ~Copyable, Child>(
+    _ value: @escaping @Sendable (borrowing Model) -> Child?
   ) -> Accessor {
     Accessor(
       count: { value($0.model(Model.self).pointee) == nil ? 0 : 1 },
@@ -139,8 +147,8 @@ extension Accessor {
       })
   }
 
-  @inlinable static func list<Model, Child>(
-    _ value: @escaping @Sendable (Model) -> [Child]
+  @inlinable static func list<Model: ~Copyable, Child>(
+    _ value: @escaping @Sendable (borrowing Model) -> [Child]
   ) -> Accessor {
     Accessor(
       count: { value($0.model(Model.self).pointee).count },

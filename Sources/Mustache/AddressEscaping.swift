@@ -3,18 +3,16 @@ extension Output {
   mutating func appendAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ escaping: Escaping) {
     switch escaping {
     case .addressList: appendAddressList(bytes)
-    case .address, .addressInList:
-      if bytes.hasAllowedScheme {
-        for byte in bytes { appendAddressByte(byte, isInList: escaping == .addressInList) }
-      } else {
-        append("about:invalid")
-      }
+    case .address:
+      guard bytes.hasAllowedScheme else { return append("about:invalid") }
+      append(bytes, clean: { $0.isCleanAddress }, escaped: { $0.appendAddressByte($1) })
+    case .addressInList:
+      guard bytes.hasAllowedScheme else { return append("about:invalid") }
+      for byte in bytes { byte == UInt8(ascii: ",") ? append("%2C") : appendAddressByte(byte) }
     case .addressPart:
-      for byte in bytes {
-        if byte == UInt8(ascii: ":") { append("%3A") } else { appendAddressByte(byte, isInList: false) }
-      }
+      for byte in bytes { byte == UInt8(ascii: ":") ? append("%3A") : appendAddressByte(byte) }
     default:
-      for byte in bytes { appendComponentByte(byte) }
+      for byte in bytes { byte.isUnreserved ? append(byte) : appendPercent(byte) }
     }
   }
 
@@ -32,26 +30,14 @@ extension Output {
     }
   }
 
-  private mutating func appendAddressByte(_ byte: UInt8, isInList: Bool) {
+  private mutating func appendAddressByte(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "&"): append("&amp;")
     case UInt8(ascii: "'"): append("&#39;")
     case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
       UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"), 0...0x20, 0x7F:
       appendPercent(byte)
-    case UInt8(ascii: ",") where isInList: appendPercent(byte)
     default: append(byte)
-    }
-  }
-
-  /// Keeps the unreserved bytes of RFC 3986, and `@`, which separates the parts of a `mailto:` address.
-  private mutating func appendComponentByte(_ byte: UInt8) {
-    switch byte {
-    case _ where byte.isLetter: append(byte)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"), UInt8(ascii: "@"):
-      append(byte)
-    default: appendPercent(byte)
     }
   }
 
@@ -77,6 +63,16 @@ extension UInt8 {
   fileprivate var endsScheme: Bool {
     switch self {
     case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
+    default: false
+    }
+  }
+
+  /// Whether this is an unreserved byte of RFC 3986, or `@`, which separates the parts of a `mailto:` address.
+  fileprivate var isUnreserved: Bool {
+    switch self {
+    case 0x61...0x7A, 0x30...0x39, 0x40...0x5A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      true
     default: false
     }
   }

@@ -39,22 +39,31 @@ extension Output {
 
   /// Copies eight bytes at a time as long as they are `clean`, and looks closer at those that are not.
   @inline(__always)
-  private mutating func append(
+  mutating func append(
     _ bytes: UnsafeBufferPointer<UInt8>, clean: (UInt64) -> Bool, escaped: (inout Output, UInt8) -> Void
   ) {
+    let source = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+    // Clean bytes need no further look at the capacity.
+    _ = reserve(bytes.count)
     var index = 0
     while index + 8 <= bytes.count {
-      let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index)
-        .loadUnaligned(as: UInt64.self)
+      let word = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       if clean(word) {
-        UnsafeMutableRawPointer(reserve(8)).storeBytes(of: word, as: UInt64.self)
-        advance(8)
+        appendReserved(word, count: 8)
       } else {
         for byte in bytes[index..<index + 8] { escaped(&self, byte) }
+        _ = reserve(bytes.count - index)
       }
       index += 8
     }
-    for byte in bytes[index...] { escaped(&self, byte) }
+    let rest = bytes.count - index
+    guard rest > 0 else { return }
+    let word = source.lastWord(count: rest, end: bytes.count)
+    if clean(word) {
+      appendReserved(word, count: rest)
+    } else {
+      for byte in bytes[index...] { escaped(&self, byte) }
+    }
   }
 
   /// Text for HTML and XML; what XML forbids becomes the replacement character.
@@ -64,7 +73,7 @@ extension Output {
     case UInt8(ascii: "<"): append("&lt;")
     case UInt8(ascii: ">"): append("&gt;")
     case 0x09, 0x0A, 0x0D: append(byte)
-    case ..<0x20, 0x7F: append("\u{FFFD}")
+    case ..<0x20: append("\u{FFFD}")
     default: append(byte)
     }
   }
@@ -112,7 +121,24 @@ extension Output {
   }
 }
 
+extension UnsafeRawPointer {
+  /// The last `count` bytes before `end`, at most seven, in a word that is filled up with letters.
+  @inline(__always)
+  fileprivate func lastWord(count: Int, end: Int) -> UInt64 {
+    if end >= 8 {
+      let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
+      return word &>> UInt64(64 - 8 * count) | UInt64.letters &<< UInt64(8 * count)
+    }
+    var word = UInt64.letters
+    for index in 0..<count {
+      word = word &<< 8 | UInt64(self.load(fromByteOffset: end - 1 - index, as: UInt8.self))
+    }
+    return word
+  }
+}
+
 extension UInt64 {
+  fileprivate static let letters: UInt64 = 0x6161_6161_6161_6161
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
@@ -130,12 +156,20 @@ extension UInt64 {
 
   // Some harmless bytes look dirty here, such as `#`; they only take the slower way.
   fileprivate var isCleanText: Bool {
-    (bytes(equalTo: 0x26) | bytes(equalTo: 0x3E, but: 0x02) | bytes(equalTo: 0x7F) | controls) == 0
+    (bytes(equalTo: 0x26) | bytes(equalTo: 0x3E, but: 0x02) | controls) == 0
   }
 
   fileprivate var isCleanAttribute: Bool {
-    (bytes(equalTo: 0x27, but: 0x05) | bytes(equalTo: 0x3E, but: 0x02) | bytes(equalTo: 0x7F) | controls)
+    (bytes(equalTo: 0x27, but: 0x05) | bytes(equalTo: 0x3E, but: 0x02) | controls)
       == 0
+  }
+
+  var isCleanAddress: Bool {
+    let quotes = bytes(equalTo: 0x27, but: 0x05) | bytes(equalTo: 0x3E, but: 0x02) | bytes(equalTo: 0x60)
+    let brackets =
+      bytes(equalTo: 0x5E, but: 0x02) | bytes(equalTo: 0x7F, but: 0x06) | bytes(equalTo: 0x7E, but: 0x02)
+    let spaces = (self &- (Self.ones &* 0x21)) & ~self & Self.highBits
+    return (quotes | brackets | spaces) == 0
   }
 
   fileprivate var isCleanJSON: Bool { (bytes(equalTo: 0x22) | bytes(equalTo: 0x5C) | controls) == 0 }

@@ -1,7 +1,8 @@
 /// A compiled template: a flat list of instructions over one pool of literal bytes.
 final class Program: Sendable {
-  let instructions: [Instruction]
-  let literals: [UInt8]
+  private let instructions: [Instruction]
+  /// The literal pool, and behind it room for reading a few words at a time.
+  private let literals: [UInt8]
   /// How many schemas the program reads: a rendering keeps the current model of each in a slot.
   let slotCount: Int
   /// The dotted names that are looked up in values while rendering.
@@ -19,7 +20,7 @@ final class Program: Sendable {
 
   init(_ code: Code, instructions: [Instruction], slotCount: Int, file: TemplateFile, library: Library) {
     self.instructions = instructions
-    literals = code.literals
+    literals = code.literals + Array(repeating: 0, count: Output.slack)
     self.slotCount = slotCount
     paths = code.paths
     sources = code.sources
@@ -31,6 +32,17 @@ final class Program: Sendable {
   }
 
   var limits: Limits { library.limits }
+  var literalCount: Int { literals.count }
+
+  /// Runs `body` with the program's memory.
+  func withMemory(_ body: (UnsafePointer<Instruction>, UnsafePointer<UInt8>) -> Void) {
+    instructions.withUnsafeBufferPointer { instructions in
+      literals.withUnsafeBufferPointer { literals in
+        // Neither is ever empty: a program ends in `stop`, and literals in room for reading.
+        if let code = instructions.baseAddress, let pool = literals.baseAddress { body(code, pool) }
+      }
+    }
+  }
 }
 
 /// The unrendered content of a section and the delimiters that it is written with.

@@ -1,21 +1,30 @@
 /// Runs a ``Program``: one pass over its instructions that appends to one output.
+///
+/// A renderer belongs to one call on one thread; programs and schemas are never changed, so nothing is locked.
 @usableFromInline struct Renderer {
   var output: Output
-  var program: Program
+  private(set) var program: Program
+  private var instructions: UnsafePointer<Instruction>
+  private var literals: UnsafePointer<UInt8>
   /// The current model of each schema.
   private let slots: UnsafeMutablePointer<UnsafeRawPointer>
-  private var position = 0
-  private var itemCount = 0
+  /// The current item's place in the innermost list, from 0, and the length of that list.
+  private var loop = (position: 0, count: 0)
   private var depth = 0
-  var indentation: [UInt8] = []
+  private var hasFailed = false
+  private(set) var failure: RenderError?
+  /// What each line begins with where only the rendering knows it.
+  private var indentation: [UInt8] = []
   /// The values whose keys can be asked for by name, the innermost last.
   var context: [Value]
-  private(set) var failure: RenderError?
 
   init(
-    _ program: Program, output: Output, slots: UnsafeMutablePointer<UnsafeRawPointer>, context: [Value]
+    _ program: Program, _ instructions: UnsafePointer<Instruction>, _ literals: UnsafePointer<UInt8>,
+    output: Output, slots: UnsafeMutablePointer<UnsafeRawPointer>, context: [Value]
   ) {
     self.program = program
+    self.instructions = instructions
+    self.literals = literals
     self.output = output
     self.slots = slots
     self.context = context
@@ -23,15 +32,12 @@
 
   /// Runs instructions up to `stop`.
   mutating func run(from start: Int) {
-    var next = start
-    while failure == nil {
-      let instruction = program.instructions[next]
+    var next = instructions + start
+    while !hasFailed {
+      let instruction = next.pointee
       next += 1
       switch instruction {
-      case .literal(let offset, let count):
-        program.literals.withUnsafeBufferPointer { literals in
-          if let base = literals.baseAddress { output.append(base + offset, count: count) }
-        }
+      case .literal(let offset, let count): output.append(literal: literals + offset, count: count)
       case .write(let accessor, let slot, let escaping):
         let model = slots[slot]
         accessor._withUnsafeGuaranteedRef { $0.write(model, escaping, &self) }
@@ -42,18 +48,20 @@
         if (count == 0) != isInverted { next += skip }
       case .enter(let accessor, let slot, let into, let skip):
         let model = slots[slot]
-        let body = Body(start: next, slot: into)
+        let body = Body(start: next - instructions, slot: into)
         accessor._withUnsafeGuaranteedRef { $0.enter(model, body, &self) }
         next += skip
-      case .position: write(position + 1)
-      case .testFirst(let isInverted, let skip): if (position == 0) == isInverted { next += skip }
-      case .testLast(let isInverted, let skip): if (position + 1 == itemCount) == isInverted { next += skip }
+      case .position: write(loop.position + 1)
+      case .testFirst(let isInverted, let skip): if (loop.position == 0) == isInverted { next += skip }
+      case .testLast(let isInverted, let skip):
+        if (loop.position + 1 == loop.count) == isInverted { next += skip }
       case .call(let function, let indentation): call(function, indentation: indentation)
-      case .indent: append(indentation)
+      case .indent:
+        indentation.withUnsafeBytes { if let base = $0.baseAddress { output.append(base, count: $0.count) } }
       case .stop: return
       case .lookUp(let path, let escaping): writeValue(at: path, escaping)
       case .section(let path, let source, let skip):
-        renderSection(over: path, source: source, from: next)
+        renderSection(over: path, source: source, from: next - instructions)
         next += skip
       case .inverted(let path, let skip): if value(at: path).isTruthy { next += skip }
       case .callNamed(let path, let table, let indentation):
@@ -61,6 +69,31 @@
         if let function = program.tables[table][name] { call(function, indentation: indentation) }
       }
     }
+  }
+
+  private mutating func call(_ function: Int, indentation range: Range<Int>) {
+    guard descend() else { return }
+    if range.isEmpty {
+      run(from: function)
+    } else {
+      let outer = indentation
+      indentation += UnsafeBufferPointer(start: literals + range.lowerBound, count: range.count)
+      run(from: function)
+      indentation = outer
+    }
+    ascend()
+  }
+
+  /// Runs another program in the same context and output.
+  mutating func run(_ other: Program) {
+    guard descend() else { return }
+    let outer = (program, instructions, literals)
+    other.withMemory { instructions, literals in
+      (program, self.instructions, self.literals) = (other, instructions, literals)
+      run(from: 0)
+    }
+    (program, instructions, literals) = outer
+    ascend()
   }
 }
 
@@ -73,69 +106,57 @@
 extension Renderer {
   /// Renders a section with `model` as its context.
   @inlinable mutating func enter<Model>(_ model: Model, _ body: Body) {
-    withUnsafePointer(to: model) { run(body, at: UnsafeRawPointer($0)) }
+    withUnsafePointer(to: model) { run(body, at: $0, count: 1, stride: 0, isList: false) }
   }
 
   /// Renders a section once for each of `models`.
   @inlinable mutating func enter<Model>(each models: [Model], _ body: Body) {
     models.withUnsafeBufferPointer { models in
       guard let first = models.baseAddress else { return }
-      let outer = beginLoop(count: models.count)
-      for index in models.indices {
-        run(body, at: UnsafeRawPointer(first + index), position: index)
-      }
-      endLoop(outer)
+      run(body, at: first, count: models.count, stride: MemoryLayout<Model>.stride, isList: true)
     }
   }
 
-  @usableFromInline mutating func beginLoop(count: Int) -> (position: Int, count: Int) {
-    defer { itemCount = count }
-    return (position, itemCount)
-  }
-
-  @usableFromInline mutating func endLoop(_ outer: (position: Int, count: Int)) {
-    (position, itemCount) = outer
-  }
-
+  /// Renders a section with each of `count` models in its slot, which stand `stride` bytes apart from `first` on.
   @usableFromInline mutating func run(
-    _ body: Body, at model: UnsafeRawPointer, position: Int
+    _ body: Body, at first: UnsafeRawPointer, count: Int, stride: Int, isList: Bool
   ) {
-    self.position = position
-    run(body, at: model)
-  }
-
-  @usableFromInline mutating func run(_ body: Body, at model: UnsafeRawPointer) {
-    let outer = slots[body.slot]
-    slots[body.slot] = model
-    descend { $0.run(from: body.start) }
-    slots[body.slot] = outer
-  }
-
-  /// Runs `body` one level deeper, unless a limit is reached.
-  mutating func descend(_ body: (inout Renderer) -> Void) {
-    guard failure == nil else { return }
-    if depth >= program.limits.renderDepth {
-      failure = .tooDeep(template: program.name, limit: program.limits.renderDepth)
-    } else if output.count > program.limits.outputSize {
-      failure = .tooLarge(template: program.name, limit: program.limits.outputSize)
-    } else {
-      depth += 1
-      body(&self)
-      depth -= 1
+    guard descend() else { return }
+    let (outer, outerLoop) = (slots[body.slot], loop)
+    for position in 0..<count {
+      if isList { loop = (position, count) }
+      slots[body.slot] = first + position * stride
+      run(from: body.start)
+      if hasFailed || isTooLarge() { break }
     }
+    (slots[body.slot], loop) = (outer, outerLoop)
+    ascend()
   }
 
-  private mutating func call(_ function: Int, indentation range: Range<Int>) {
-    let outer = indentation.count
-    indentation += program.literals[range]
-    descend { $0.run(from: function) }
-    indentation.removeLast(indentation.count - outer)
-  }
-
-  private mutating func append(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { bytes in
-      if let base = bytes.baseAddress { output.append(base, count: bytes.count) }
+  /// Goes one level deeper; false if a limit is reached.
+  mutating func descend() -> Bool {
+    guard !hasFailed, !isTooLarge() else { return false }
+    guard depth < program.limits.renderDepth else {
+      fail(.tooDeep(template: program.name, limit: program.limits.renderDepth))
+      return false
     }
+    depth += 1
+    return true
+  }
+
+  mutating func ascend() {
+    depth -= 1
+  }
+
+  /// Whether more has been written than is allowed.
+  mutating func isTooLarge() -> Bool {
+    guard output.count > program.limits.outputSize else { return false }
+    fail(.tooLarge(template: program.name, limit: program.limits.outputSize))
+    return true
+  }
+
+  private mutating func fail(_ error: RenderError) {
+    (failure, hasFailed) = (failure ?? error, true)
   }
 }
 
@@ -150,13 +171,6 @@ extension Renderer {
   }
 
   @usableFromInline mutating func write(_ number: Int) {
-    var digits = number.magnitude
-    var text: [UInt8] = []
-    repeat {
-      text.append(UInt8(ascii: "0") + UInt8(digits % 10))
-      digits /= 10
-    } while digits > 0
-    if number < 0 { text.append(UInt8(ascii: "-")) }
-    for digit in text.reversed() { output.append(digit) }
+    output.append(number)
   }
 }

@@ -47,16 +47,36 @@ extension Program {
   func render(
     _ model: UnsafeRawPointer, context: [Value], into buffer: inout [UInt8]
   ) throws(RenderError) {
-    let slots = UnsafeMutablePointer<UnsafeRawPointer>.allocate(capacity: slotCount)
-    slots.initialize(repeating: model, count: slotCount)
-    defer { slots.deallocate() }
-    let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(1024, literals.count * 2))
-    var renderer = Renderer(
-      self, output: Output(memory, base: memory.baseAddress!), slots: slots, context: context)
-    defer { memory.deallocate() }
-    renderer.run(from: 0)
-    defer { renderer.output.free() }
-    if let failure = renderer.failure { throw failure }
-    buffer.append(contentsOf: renderer.output.bytes)
+    var result = Result<Output?, RenderError>.success(nil)
+    let room = max(buffer.capacity - buffer.count, 2 * literalCount, 4096)
+    buffer.append(addingCapacity: room) { span in
+      span.withUnsafeMutableBufferPointer { memory, count in
+        result = render(model, context: context, memory)
+        if case .success(let output?) = result, output.isInPlace { count = output.count }
+      }
+    }
+    guard let output = try result.get(), !output.isInPlace else { return }
+    buffer.append(contentsOf: output.bytes)
+    output.free()
+  }
+
+  /// Renders into `memory`, or into memory of its own if that is too small.
+  private func render(
+    _ model: UnsafeRawPointer, context: [Value], _ memory: UnsafeMutableBufferPointer<UInt8>
+  ) -> Result<Output?, RenderError> {
+    withUnsafeTemporaryAllocation(of: UnsafeRawPointer.self, capacity: slotCount) { slots in
+      slots.initialize(repeating: model)
+      guard let slots = slots.baseAddress else { return .success(nil) }
+      var result = Result<Output?, RenderError>.success(nil)
+      withMemory { instructions, literals in
+        var renderer = Renderer(
+          self, instructions, literals, output: Output(memory), slots: slots, context: context)
+        renderer.run(from: 0)
+        _ = renderer.isTooLarge()
+        if renderer.failure != nil { renderer.output.free() }
+        result = renderer.failure.map { .failure($0) } ?? .success(renderer.output)
+      }
+      return result
+    }
   }
 }

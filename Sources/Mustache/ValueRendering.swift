@@ -33,7 +33,10 @@ extension Renderer {
 
   private mutating func render(_ value: Value, from start: Int) {
     context.append(value)
-    descend { $0.run(from: start) }
+    if descend() {
+      run(from: start)
+      ascend()
+    }
     context.removeLast()
   }
 
@@ -45,13 +48,6 @@ extension Renderer {
     let outer = output.count
     run(lambda)
     return output.removeLast(output.count - outer)
-  }
-
-  private mutating func run(_ other: Program) {
-    let outer = program
-    program = other
-    descend { $0.run(from: 0) }
-    program = outer
   }
 }
 
