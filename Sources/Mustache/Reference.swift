@@ -1,12 +1,28 @@
 extension Schema {
   /// Every key with its type and documentation, as Markdown, for the authors of templates; the schemas that it
   /// refers to follow, each once.
-  public func reference() -> String { core.reference() }
+  public func reference() -> String {
+    var reference = SchemaReference()
+    reference.add(self)
+    return reference.markdown
+  }
 }
 
-extension SchemaCore {
-  fileprivate func reference() -> String {
-    var known: [SchemaCore] = [self]
+/// The keys of several schemas with their types and documentation, for the authors of templates.
+public struct SchemaReference {
+  private var schemas: [SchemaCore] = []
+
+  /// A reference of nothing yet.
+  public init() {}
+
+  /// Adds a schema; the ones that it refers to follow behind all that were added.
+  public mutating func add<Model>(_ schema: Schema<Model>) {
+    if !schemas.contains(where: { $0 === schema.core }) { schemas.append(schema.core) }
+  }
+
+  /// The reference as Markdown, a section for each schema and each that it refers to, each once.
+  public var markdown: String {
+    var known = schemas
     var sections: [String] = []
     var index = 0
     while index < known.count, index < 1000 {
@@ -20,8 +36,10 @@ extension SchemaCore {
     }
     return sections.joined(separator: "\n")
   }
+}
 
-  private func section() -> String {
+extension SchemaCore {
+  fileprivate func section() -> String {
     let rows = keys.map { "| `\($0.name)` | \($0.typeName) | \($0.documentation.inTable) |\n" }
     return "## \(name)\n\n\(documentation)\n\n| key | type | what it is |\n|---|---|---|\n\(rows.joined())"
   }

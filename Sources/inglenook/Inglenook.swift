@@ -19,7 +19,7 @@ struct Inglenook: AsyncParsableCommand {
         inglenook help build         everything that build can do
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self])
+    subcommands: [BuildCommand.self, TemplatesCommand.self])
 
   static func main() async {
     do {
