@@ -77,7 +77,7 @@ extension Mistake {
     Mistake(
       "---\nauthor: Ann\ndate: 2016-01-01\n\nHello you.\n\n---\nauthor: Bob\ndate: 2016-01-01\n---\nHello\n",
       """
-      content/comments/x.md:5:1: error: the front matter is not closed: a line of three hyphens is missing above this text
+      content/comments/x.md:5:1: error: the keys are not closed: a line of three hyphens is missing above this text
           Hello you.
           ^
         help: write it like this:
@@ -203,15 +203,6 @@ extension Mistake {
           replyto: x
           ^
         help: did you mean `reply-to`?
-      """),
-    Mistake(
-      "---\nauthor: Ann\ndate: 2016-01-01\nid: a\n---\nHello\n\n---\nauthor: Bob\ndate: 2016-01-01\nid: a\n---\nHi\n",
-      """
-      content/comments/x.md:11:5: error: the id `a` is taken: the comment on line 1 has it
-          id: a
-              ^
-        help: give this comment another:
-              id: a-2
       """),
     Mistake(
       "---\nauthor: Ann\ndate: 2016-07-22 07:34\n---\nHello.\n---\nauthor: Ann\ndate: 2016-07-22 07:34\n---\nHello.\n",

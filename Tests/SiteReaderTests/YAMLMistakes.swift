@@ -371,7 +371,7 @@ extension Mistake {
     Mistake(
       "title: A\n\nProse begins here. And it goes on.\n\nMore: prose",
       """
-      content/posts/x.md:4:1: error: the front matter is not closed: a line of three hyphens is missing above this text
+      content/posts/x.md:4:1: error: the keys are not closed: a line of three hyphens is missing above this text
           Prose begins here. And it goes on.
           ^
         help: write it like this:

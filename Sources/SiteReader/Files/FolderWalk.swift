@@ -36,17 +36,26 @@ struct FolderWalk {
     let file = FoundFile(path: path, shown: "\(root)/\(path)")
     switch entry.kind {
     case .file: files.append(file)
-    case .folder: walk(path, ancestors: ancestors)
+    case .folder: enter(file, ancestors: ancestors)
     case .link: follow(file, ancestors: ancestors)
     case .other: reportOther(file.shown)
     }
+  }
+
+  private mutating func enter(_ folder: FoundFile, ancestors: [FileSystem.Identity]) {
+    guard folder.name.hasSuffix(".md") else { return walk(folder.path, ancestors: ancestors) }
+    diagnostics.append(
+      .error(
+        "this is a folder, and has the name of a text",
+        help: "rename the folder, for example to \(folder.name.dropLast(3))",
+        at: SourceLocation(file: folder.shown)))
   }
 
   private mutating func follow(_ file: FoundFile, ancestors: [FileSystem.Identity]) {
     do throws(FileSystem.Refusal) {
       switch try FileSystem.status(of: file.shown).kind {
       case .file: files.append(file)
-      case .folder: walk(file.path, ancestors: ancestors)
+      case .folder: enter(file, ancestors: ancestors)
       case .link, .other: reportOther(file.shown)
       }
     } catch {

@@ -92,7 +92,7 @@ struct StructureMistake {
         column: line.indent + 1, in: source)
     }
     return line.error(
-      "the front matter is not closed: a line of three hyphens is missing above this text",
+      "the keys are not closed: a line of three hyphens is missing above this text",
       help: "write it like this:\n---\n\(line.content)", column: line.indent + 1, in: source)
   }
 

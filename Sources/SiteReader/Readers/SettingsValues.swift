@@ -127,13 +127,9 @@ extension ValueType where Value == [TaxonomyKind] {
 extension ValueType where Value == TaxonomyKind {
   fileprivate static var taxonomy: Self {
     ValueType.form(TaxonomyDraft(), TaxonomyDraft.keys) { draft in
-      draft.key.map { key in
-        let standard = TaxonomyKind(word: key)
-        return TaxonomyKind(
-          key: key, title: draft.title ?? standard.title, singular: draft.singular ?? standard.singular)
-      }
+      draft.key.map { TaxonomyKind(key: $0, writtenTitle: draft.title, writtenSingular: draft.singular) }
     }
-    .orText(ValueType<String>.text.map { word, _, _ in TaxonomyKind(word: word) })
+    .orText(ValueType<String>.text.map { word, _, _ in TaxonomyKind(key: word) })
     .map { kind, node, reading in
       let isClean = kind.key.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
       if isClean, !reserved.contains(kind.key) { return kind }
@@ -164,15 +160,17 @@ private struct TaxonomyDraft {
 }
 
 extension TaxonomyKind {
-  /// A kind with the words that English makes of its key: `stages`, `Stages`, `Stage`.
-  fileprivate init(word: String) {
-    if let standard = TaxonomyKind.standard.first(where: { $0.key == word }) {
-      self = standard
-      return
-    }
-    let title = word.prefix(1).uppercased() + word.dropFirst().map { $0 == "-" ? " " : String($0) }.joined()
-    let singular =
-      title.hasSuffix("ies") ? title.dropLast(3) + "y" : title.hasSuffix("s") ? title.dropLast() : title[...]
-    self.init(key: word, title: title, singular: String(singular))
+  /// A kind with the words that were written, or that English makes of its key: `stages`, `Stages`, `Stage`.
+  fileprivate init(key: String, writtenTitle: String? = nil, writtenSingular: String? = nil) {
+    let standard = TaxonomyKind.standard.first { $0.key == key }
+    let words = key.prefix(1).uppercased() + key.dropFirst().map { $0 == "-" ? " " : String($0) }.joined()
+    let title = writtenTitle ?? standard?.title ?? words
+    let known = writtenTitle == nil ? standard?.singular : nil
+    self.init(key: key, title: title, singular: writtenSingular ?? known ?? Self.singular(of: title))
+  }
+
+  private static func singular(of title: String) -> String {
+    if title.hasSuffix("ies") { return title.dropLast(3) + "y" }
+    return title.hasSuffix("s") ? String(title.dropLast()) : title
   }
 }

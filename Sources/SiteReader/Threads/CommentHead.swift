@@ -11,6 +11,11 @@ struct CommentHead {
   /// What its YAML says, or why it says nothing.
   let content: Result<YAMLMapping, Failure>
 
+  /// Whether it is YAML; its keys and values may still be wrong.
+  var isReadable: Bool {
+    if case .success = content { true } else { false }
+  }
+
   enum Failure: Error {
     case yaml(YAMLProblem)
     case unclosed
