@@ -4,7 +4,7 @@ import Testing
 
 struct StructuredDataTests {
   private func data(_ path: String, in site: TestSite) throws -> String {
-    let template = "{{#page.structuredData}}{{{page.structuredData}}}{{/page.structuredData}}"
+    let template = "{{{page.structuredData}}}"
     let templates = Dictionary(
       uniqueKeysWithValues: ["home", "article", "term", "author"].map { ("pages/" + $0, template) })
     return try site.file(path, templates)

@@ -15,9 +15,10 @@ struct ArticleContext: Sendable {
     self.reason = reason
   }
 
-  var article: Article { context.site.articles[index] }
+  @inline(__always) var article: Article { context.site.articles[index] }
   var path: String { context.site.articles[index].path }
-  var title: String { context.site.articles[index].title }
+  /// Read field by field: a computed property of another module would copy the whole article first.
+  var title: String { context.site.articles[index].file.frontMatter.title.value }
   var link: LinkContext { LinkContext(title: title, url: context.local(path)) }
   /// The day by which the article is sorted.
   var date: Moment? { article.published ?? article.updated }

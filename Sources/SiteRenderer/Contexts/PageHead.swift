@@ -30,54 +30,68 @@ struct PageHead: Sendable {
     self.path = path
     self.title = title
   }
+}
 
-  static let schema = Schema<PageHead>(
+/// What every page says about itself, shared by all that the page's template asks for.
+///
+/// A class, since templates ask for it often and a copy is not small.
+final class PageFrame: Sendable {
+  let head: PageHead
+
+  init(_ head: PageHead) { self.head = head }
+
+  static let schema = Schema<PageFrame>(
     "page", "What the page says about itself.",
     [
-      .text("title", "The page's title, without the site's.") { $0.title },
+      .text("title", "The page's title, without the site's.") { $0.head.title },
       .optionalText("description", "One or two sentences, for search engines and previews.") {
-        $0.description
+        $0.head.description
       },
-      .url("url", "The page's path on this site.") { $0.context.local($0.path) },
+      .url("url", "The page's path on this site.") { $0.head.context.local($0.head.path) },
       .url("canonical", "The whole address at which the page stands first of all (`rel=\"canonical\"`).") {
-        $0.canonicalAddress ?? $0.context.absolute($0.path)
+        $0.head.canonicalAddress ?? $0.head.context.absolute($0.head.path)
       },
-      .flag("isIndexed", "Whether search engines may show it; if not: `noindex`.") { $0.isIndexed },
-      .flag("isHome", "Whether it is the home page.") { $0.path == "/" },
-      .text("type", "For `og:type`: `website`, `article` or `profile`.") { $0.kind.rawValue },
-      .flag("isArticle", "Whether its `type` is `article`.") { $0.kind == .article },
-      .optionalObject("picture", "The picture for previews.", { PictureContext.schema }) { $0.picture },
-      .list("feeds", "The page's own feeds.", { LinkContext.schema }) { $0.feeds },
-      .flag("isSensitive", "Whether it may be read in distress or danger.") { $0.isSensitive },
-      .flag("isDraft", "Whether it is a draft, shown because the build asked for drafts.") { $0.isDraft },
-      .optionalHTML("structuredData", "A whole script element with JSON-LD.") { $0.structuredData?() },
+      .flag("isIndexed", "Whether search engines may show it; if not: `noindex`.") { $0.head.isIndexed },
+      .flag("isHome", "Whether it is the home page.") { $0.head.path == "/" },
+      .text("type", "For `og:type`: `website`, `article` or `profile`.") { $0.head.kind.rawValue },
+      .flag("isArticle", "Whether its `type` is `article`.") { $0.head.kind == .article },
+      .optionalObject("picture", "The picture for previews.", { PictureContext.schema }) { $0.head.picture },
+      .list("feeds", "The page's own feeds.", { LinkContext.schema }) { $0.head.feeds },
+      .flag("isSensitive", "Whether it may be read in distress or danger.") { $0.head.isSensitive },
+      .flag("isDraft", "Whether it is a draft, shown because the build asked for drafts.") {
+        $0.head.isDraft
+      },
+      .html("structuredData", "A whole script element with JSON-LD, or nothing.") {
+        $0.head.structuredData?() ?? []
+      },
       .list("breadcrumbs", "From home to the page above this one.", { LinkContext.schema }) {
-        $0.breadcrumbs
+        $0.head.breadcrumbs
       },
-      .optionalText("published", "When it was published, for machines.") { $0.published?.rfc3339 },
-      .optionalText("updated", "When it was last changed, for machines.") { $0.updated?.rfc3339 },
+      .optionalText("published", "When it was published, for machines.") { $0.head.published?.rfc3339 },
+      .optionalText("updated", "When it was last changed, for machines.") { $0.head.updated?.rfc3339 },
     ])
 }
 
 /// A page of the site: what its template may show.
 protocol PageModel: Sendable {
-  var head: PageHead { get }
+  var frame: PageFrame { get }
 }
 
 extension PageModel {
+  var context: RenderingContext { frame.head.context }
+
   /// The keys that the templates of all pages have.
   static var commonKeys: [Key<Self>] {
     [
       .object("site", "The site itself.", { SiteContext.schema }) { page in
-        let head = page.head
-        return SiteContext(context: head.context, currentPath: head.path)
+        SiteContext(context: page.context, currentPath: page.frame.head.path)
       },
-      .object("page", "What the page says about itself.", { PageHead.schema }) { $0.head },
+      .object("page", "What the page says about itself.", { PageFrame.schema }) { $0.frame },
       .optionalObject("quickExit", "The way out of a sensitive page.", { QuickExit.schema }) {
-        $0.head.isSensitive ? QuickExit(address: $0.head.context.settings.quickExit) : nil
+        $0.frame.head.isSensitive ? QuickExit(address: $0.context.settings.quickExit) : nil
       },
       .list("helpLines", "Where to turn in distress; only on a sensitive page.", { HelpLine.schema }) {
-        $0.head.isSensitive ? $0.head.context.settings.helpLines : []
+        $0.frame.head.isSensitive ? $0.context.settings.helpLines : []
       },
     ]
   }

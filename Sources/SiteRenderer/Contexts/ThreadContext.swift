@@ -2,9 +2,13 @@ import Mustache
 import SiteModel
 
 /// The comments on an article, as its page shows them.
-struct ThreadContext: Sendable {
+///
+/// A class, since each of its comments holds it.
+final class ThreadContext: Sendable {
   let article: ArticleContext
   let thread: SiteModel.Thread
+  /// How readers reply; nil if the thread is closed, or the site has no way.
+  let replyMail: ReplyMail?
 
   /// Nil where the article shows no comments.
   init?(_ article: ArticleContext) {
@@ -12,6 +16,7 @@ struct ThreadContext: Sendable {
     guard thread.state != .off else { return nil }
     self.article = article
     self.thread = thread
+    replyMail = thread.state == .open ? ReplyMail(article) : nil
   }
 
   static let schema = Schema<ThreadContext>(
@@ -38,7 +43,7 @@ struct ThreadContext: Sendable {
       .optionalURL(
         "replyLink", "Starts an e-mail about the article; missing if closed or without an address."
       ) {
-        $0.replyLink
+        $0.replyMail?.aboutArticle
       },
       .optionalObject(
         "form", "Where a form may be posted; missing if closed or without one.", { FormContext.schema }

@@ -3,7 +3,7 @@ import SiteModel
 
 /// Every article by year and month.
 struct ArchivePage: PageModel {
-  let head: PageHead
+  let frame: PageFrame
   let years: [ArchiveYear]
   let undated: [ArticleContext]
 
@@ -12,7 +12,7 @@ struct ArchivePage: PageModel {
     commonKeys + [
       .list("years", "The years, newest first.", { ArchiveYear.schema }) { $0.years },
       .list("undated", "Articles without a date.", { ArticleContext.teaser }) { $0.undated },
-      .number("count", "How many articles there are.") { $0.head.context.site.listed.count },
+      .number("count", "How many articles there are.") { $0.context.site.listed.count },
     ])
 
   init(in context: RenderingContext) {
@@ -20,7 +20,7 @@ struct ArchivePage: PageModel {
     head.description =
       "\(Words.articles(context.site.listed.count)) by year and month. \(context.settings.title)"
     head.breadcrumbs = [context.link(Words.home, to: "/")]
-    self.head = head
+    frame = PageFrame(head)
     let articles = context.site.listed.map { ArticleContext($0, in: context) }
     undated = articles.filter { $0.date == nil }
     years = ArchiveYear.years(of: ArchiveMonth.months(of: articles))

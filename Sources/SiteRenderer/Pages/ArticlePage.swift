@@ -4,7 +4,7 @@ import SiteModel
 /// An article with everything around it.
 struct ArticlePage: PageModel {
   let article: ArticleContext
-  let head: PageHead
+  let frame: PageFrame
 
   /// - Parameter extra: what the site's articles hold under `extra:`.
   static func schema(extra: ExtraSchema) -> Schema<ArticlePage> {
@@ -27,7 +27,7 @@ struct ArticlePage: PageModel {
 
   init(_ index: Int, in context: RenderingContext) {
     article = ArticleContext(index, in: context)
-    head = article.head
+    frame = PageFrame(article.head)
   }
 
   /// The pages of all articles, listed or not.

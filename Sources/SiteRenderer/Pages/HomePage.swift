@@ -3,7 +3,7 @@ import SiteModel
 
 /// The newest articles, and the pages that follow it.
 struct HomePage: PageModel {
-  let head: PageHead
+  let frame: PageFrame
   let articles: [ArticleContext]
   let number: Int
   let pagination: PaginationContext?
@@ -42,7 +42,7 @@ extension HomePage {
       head.description = context.settings.description ?? context.settings.tagline
       head.structuredData = { StructuredData.home(context) }
     }
-    self.head = head
+    frame = PageFrame(head)
     self.number = number
     self.articles = articles[paging.range(of: number)].map { ArticleContext($0, in: context) }
     pagination = paging.context(of: number, in: context)

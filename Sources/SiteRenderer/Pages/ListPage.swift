@@ -4,7 +4,7 @@ import SiteModel
 /// The articles of one term, author or series, and the pages that follow.
 struct ListPage: PageModel {
   let subject: ListSubject
-  let head: PageHead
+  let frame: PageFrame
   let articles: [ArticleContext]
   let number: Int
   let pagination: PaginationContext?
@@ -30,9 +30,9 @@ struct ListPage: PageModel {
       .flag("isFirstPage", "Whether it is the first page.") { $0.number == 1 },
       .flag("isSeries", "Whether it is a series.") { $0.subject.isSeries },
       .optionalObject("author", "The author, on an author's page.", { AuthorContext.schema }) { $0.author },
-      .optionalURL("feedUrl", "The Atom feed.") { $0.head.context.local($0.subject.feedPath) },
+      .optionalURL("feedUrl", "The Atom feed.") { $0.context.local($0.subject.feedPath) },
       .optionalURL("jsonFeedUrl", "The JSON Feed of a category or an author.") { page in
-        page.subject.jsonFeedPath.map { page.head.context.local($0) }
+        page.subject.jsonFeedPath.map { page.context.local($0) }
       },
       .optionalURL("takeawaysUrl", "The takeaways of a category.") { $0.takeaways },
       .optionalObject(
@@ -44,18 +44,18 @@ struct ListPage: PageModel {
 
   private var introduction: [UInt8]? {
     guard number == 1, let text = subject.introduction else { return nil }
-    return head.context.html(text, at: .ownPage)
+    return context.html(text, at: .ownPage)
   }
 
   private var author: AuthorContext? {
-    subject.author.map { AuthorContext($0, in: head.context, on: subject.path) }
+    subject.author.map { AuthorContext($0, in: context, on: subject.path) }
   }
 
   private var takeaways: String? {
-    let site = head.context.site
+    let site = context.site
     guard subject.isCategory, subject.articles.contains(where: { !site.articles[$0].takeaways.isEmpty })
     else { return nil }
-    return head.context.local(TakeawaysPage.path(ofCategory: subject.path))
+    return context.local(TakeawaysPage.path(ofCategory: subject.path))
   }
 }
 
@@ -74,7 +74,7 @@ extension ListPage {
       context.link(Words.home, to: "/"), context.link(subject.index.title, to: subject.index.path),
     ]
     head.structuredData = { StructuredData.list(subject, in: context) }
-    self.head = head
+    frame = PageFrame(head)
   }
 
   private static func description(of subject: ListSubject, in context: RenderingContext) -> String {

@@ -3,20 +3,20 @@ import SiteModel
 
 /// What a reader sees at an address that leads nowhere.
 struct NotFoundPage: PageModel {
-  let head: PageHead
+  let frame: PageFrame
 
   static let schema = Schema<NotFoundPage>(
     "pages/404", "What a reader sees at an address that leads nowhere.",
     commonKeys + [
       .list("recent", "The five newest articles.", { ArticleContext.teaser }) { page in
-        page.head.context.site.listed.prefix(5).map { ArticleContext($0, in: page.head.context) }
+        page.context.site.listed.prefix(5).map { ArticleContext($0, in: page.context) }
       }
     ])
 
   init(in context: RenderingContext) {
     var head = PageHead(Words.notFound, path: "/404.html", in: context)
     head.isIndexed = false
-    self.head = head
+    frame = PageFrame(head)
   }
 
   static func plan(_ context: RenderingContext, _ template: Template<NotFoundPage>) -> PlannedPage {

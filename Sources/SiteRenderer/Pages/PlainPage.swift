@@ -4,7 +4,7 @@ import SiteModel
 /// A page such as About.
 struct PlainPage: PageModel {
   let page: Page
-  let head: PageHead
+  let frame: PageFrame
 
   /// - Parameter extra: what the site's pages hold under `extra:`.
   static func schema(extra: ExtraSchema) -> Schema<PlainPage> {
@@ -21,19 +21,19 @@ struct PlainPage: PageModel {
     .text("title", "The title.") { $0.page.title },
     .text("name", "The page's name: `about`.") { $0.page.file.name },
     .optionalText("subtitle", "The subtitle.") { $0.page.file.frontMatter.subtitle },
-    .html("body", "The text.") { $0.head.context.html($0.page.body.pieces, filler: $0.bodyFiller) },
+    .html("body", "The text.") { $0.context.html($0.page.body.pieces, filler: $0.bodyFiller) },
     .list(
       "contents", "The table of contents; empty with fewer than four headings.", { ContentsContext.schema }
     ) {
       ContentsContext.make(for: $0.bodyFiller)
     },
     .optionalObject("updated", "When it was last changed.", { Moment.schema }) { $0.page.updated },
-    .optionalObject("picture", "The lead picture.", { PictureContext.schema }) { $0.head.picture },
+    .optionalObject("picture", "The lead picture.", { PictureContext.schema }) { $0.frame.head.picture },
   ]
 
   private var bodyFiller: TextFiller {
     TextFiller(
-      context: head.context, text: page.body, place: .ownPage, eagerImage: page.picture == nil ? 0 : nil)
+      context: context, text: page.body, place: .ownPage, eagerImage: page.picture == nil ? 0 : nil)
   }
 
   init(_ index: Int, in context: RenderingContext) {
@@ -47,7 +47,7 @@ struct PlainPage: PageModel {
     head.picture = page.picture.map { PictureContext(context: context, picture: $0, place: .ownPage) }
     head.breadcrumbs = [context.link(Words.home, to: "/")]
     head.updated = page.updated
-    self.head = head
+    frame = PageFrame(head)
   }
 
   /// The pages of `pages/`.

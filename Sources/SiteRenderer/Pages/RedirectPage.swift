@@ -3,15 +3,15 @@ import SiteModel
 
 /// What stands at a former address of an article or page, and leads to the present one.
 struct RedirectPage: PageModel {
-  let head: PageHead
+  let frame: PageFrame
   let target: String
 
   static let schema = Schema<RedirectPage>(
     "pages/redirect", "What stands at a former address of an article or page.",
     commonKeys + [
-      .text("title", "The title of the page there.") { $0.head.title },
-      .url("url", "The address of the page there.") { $0.head.context.local($0.target) },
-      .url("canonical", "The whole address of the page there.") { $0.head.context.absolute($0.target) },
+      .text("title", "The title of the page there.") { $0.frame.head.title },
+      .url("url", "The address of the page there.") { $0.context.local($0.target) },
+      .url("canonical", "The whole address of the page there.") { $0.context.absolute($0.target) },
     ])
 
   init(_ title: String, from alias: String, to target: String, in context: RenderingContext) {
@@ -19,7 +19,7 @@ struct RedirectPage: PageModel {
     var head = PageHead(title, path: alias, in: context)
     head.isIndexed = false
     head.canonicalAddress = context.absolute(target)
-    self.head = head
+    frame = PageFrame(head)
   }
 
   /// A page for each alias of an article or page.

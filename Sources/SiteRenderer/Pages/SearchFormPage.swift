@@ -6,7 +6,7 @@ struct SearchFormPage: PageModel {
   /// How many questions, and how many articles with takeaways, the page lists; the rest is found by searching.
   static let listLength = 200
 
-  let head: PageHead
+  let frame: PageFrame
 
   static let schema = Schema<SearchFormPage>(
     "pages/search", "The search page.",
@@ -27,8 +27,6 @@ struct SearchFormPage: PageModel {
       },
       .list("groups", "The newest articles with takeaways.", { TakeawayGroup.schema }) { $0.groups },
     ])
-
-  private var context: RenderingContext { head.context }
 
   private var articles: some Sequence<ArticleContext> {
     context.site.listed.lazy.map { [context] in ArticleContext($0, in: context) }
@@ -51,7 +49,7 @@ struct SearchFormPage: PageModel {
     var head = PageHead(Words.search, path: context.standardPaths.search, in: context)
     head.description = "Topics, questions and takeaways. \(context.settings.title)"
     head.breadcrumbs = [context.link(Words.home, to: "/")]
-    self.head = head
+    frame = PageFrame(head)
   }
 
   static func plan(_ context: RenderingContext, _ template: Template<SearchFormPage>) -> PlannedPage {

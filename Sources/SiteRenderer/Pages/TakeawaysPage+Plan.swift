@@ -29,7 +29,7 @@ extension TakeawaysPage {
     head.description = number == 1 ? "\(title). \(context.settings.title)" : nil
     head.breadcrumbs = [context.link(Words.home, to: "/")]
     if subject.category != nil { head.breadcrumbs.append(context.link(Words.takeaways, to: Self.path)) }
-    self.head = head
+    frame = PageFrame(head)
   }
 }
 

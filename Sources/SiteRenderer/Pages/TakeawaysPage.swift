@@ -5,7 +5,7 @@ import SiteModel
 struct TakeawaysPage: PageModel {
   static let articlesPerPage = 100
 
-  let head: PageHead
+  let frame: PageFrame
   let category: Term?
   let articles: [ArticleContext]
   let count: Int
@@ -18,9 +18,9 @@ struct TakeawaysPage: PageModel {
       .text("title", "The page's title.") { $0.category?.title ?? Words.takeaways },
       .optionalObject("category", "The category; missing on the page of all.", { TermContext.schema }) {
         page in
-        page.category.map { page.head.context.term($0) }
+        page.category.map { page.context.term($0) }
       },
-      .url("allUrl", "The page of all takeaways.") { $0.head.context.local(Self.path) },
+      .url("allUrl", "The page of all takeaways.") { $0.context.local(Self.path) },
       .list("categories", "The pages of takeaways by category.", { TermContext.schema }) { $0.categories },
       .number("count", "How many takeaways there are, on all pages.") { $0.count },
       .list(

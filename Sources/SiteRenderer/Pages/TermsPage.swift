@@ -3,7 +3,7 @@ import SiteModel
 
 /// All categories, all tags, all authors or all series.
 struct TermsPage: PageModel {
-  let head: PageHead
+  let frame: PageFrame
   let terms: [TermContext]
   let authors: [AuthorContext]
 
@@ -11,7 +11,7 @@ struct TermsPage: PageModel {
     "pages/terms",
     "All categories, all tags, all authors, all series, or all terms of a kind that the site adds.",
     commonKeys + [
-      .text("title", "What they are: `Categories`.") { $0.head.title },
+      .text("title", "What they are: `Categories`.") { $0.frame.head.title },
       .list("terms", "The terms; authors too.", { TermContext.schema }) { $0.terms },
       .list(
         "authors", "The authors with their profiles; only on the page of authors.", { AuthorContext.schema }
@@ -29,7 +29,7 @@ struct TermsPage: PageModel {
     var head = PageHead(title, path: path, in: context)
     head.description = "\(title): \(terms.map(\.title).prefix(12).joined(separator: ", "))"
     head.breadcrumbs = [context.link(Words.home, to: "/")]
-    self.head = head
+    frame = PageFrame(head)
   }
 
   /// One page for each kind of term that the site has.

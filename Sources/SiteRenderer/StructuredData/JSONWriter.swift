@@ -76,18 +76,40 @@ struct JSONWriter {
   }
 
   private mutating func appendQuoted(_ text: String) {
-    bytes.append("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "\n"): bytes.append("\\n")
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x00...0x1F, 0x7F:
-        appendEscape(of: UInt16(byte))
-      case 0xA8, 0xA9: appendPossibleLineSeparator(byte)
-      default: bytes.append(byte)
-      }
+    bytes.append(UInt8(ascii: "\""))
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { appendInside($0) }
+    if isWritten == nil { Array(text.utf8).withUnsafeBufferPointer { appendInside($0) } }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Copies what needs no escape in one go.
+  private mutating func appendInside(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices where needsEscape(text[index]) {
+      bytes.append(contentsOf: text[start..<index])
+      start = index + 1
+      appendEscaped(text[index])
     }
-    bytes.append("\"")
+    bytes.append(contentsOf: text[start...])
+  }
+
+  private func needsEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+      0x00...0x1F, 0x7F,
+      0xA8, 0xA9:
+      true
+    default: false
+    }
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): bytes.append("\\n")
+    case 0xA8, 0xA9: appendPossibleLineSeparator(byte)
+    default: appendEscape(of: UInt16(byte))
+    }
   }
 
   /// U+2028 is E2 80 A8 in UTF-8, U+2029 is E2 80 A9.
