@@ -13,6 +13,7 @@ package func build(
   let reading = await SiteReader.read(folder: options.contentFolder)
   let theme = SiteReader.readTheme(folder: options.templatesFolder)
   guard let content = reading.content?.at(options.baseURL) else { return .refused(reading.problems) }
+  guard !Task.isCancelled else { return .cancelled }
 
   onEvent(.connecting)
   let (site, assemblyProblems) = Site.assemble(content, options: AssemblyOptions(options))

@@ -179,7 +179,7 @@ struct Disk: Sendable {
     return descriptor
   }
 
-  /// Fills a new file and closes it; one that could not be filled is removed.
+  /// Fills a new file and closes it. What could not be filled stays, for the caller to clear away.
   private func finish<Result>(
     _ descriptor: Int32, _ path: String, filling fill: () throws(DiskError) -> Result
   ) throws(DiskError) -> Result {
@@ -188,14 +188,9 @@ struct Disk: Sendable {
       result = try fill()
     } catch {
       close(descriptor)
-      try? removeFile(path)
       throw error
     }
-    guard close(descriptor) == 0 else {
-      let error = DiskError(.write, path)
-      try? removeFile(path)
-      throw error
-    }
+    guard close(descriptor) == 0 else { throw DiskError(.write, path) }
     return result
   }
 

@@ -68,7 +68,6 @@ package struct SiteWriter: Sendable {
       folder: folder, last: last ?? Manifest(), next: outcome.manifest, removals: removals,
       staged: outcome.arrivals, disk: disk)
     try onDisk { () throws(DiskError) in try replacement.prepare() }
-    guard !Task.isCancelled else { throw .cancelled }
     try onDisk(isReplacing: true) { () throws(DiskError) in try replacement.run() }
     return WriteReport(outcome, removals)
   }

@@ -18,7 +18,7 @@ extension WriteFailure {
     let state =
       wasReplacing
       ? "Some pages in \(folder) are new and some are as before, each of them whole; the next build brings them together."
-      : "Nothing was changed: \(folder) holds the site as it was."
+      : "Nothing was changed in \(folder)."
     help = "\(remedy) \(state)"
   }
 

@@ -18,7 +18,10 @@ struct BuildRun {
         if case .writing(.waiting(let holder)) = event { say(holder.sentence + "; waiting.", over: progress) }
       }
     }
-    let interruption = Interruption { task.cancel() }
+    let interruption = Interruption {
+      progress?.say("Stopping. Press Ctrl-C again to end at once; the site survives that, too.")
+      task.cancel()
+    }
     let outcome = await task.value
     progress?.stop()
     let ending = Ending(

@@ -40,7 +40,7 @@ struct Ending {
         ).text
     case .cancelled:
       status = .interrupted(by: signal ?? 2)
-      errors = "Stopped. Nothing is broken: \(style.outputFolder) holds the site as it was.\n"
+      errors = "Stopped. Nothing is broken: \(style.outputFolder) is as it was before.\n"
     }
   }
 

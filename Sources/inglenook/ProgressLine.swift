@@ -8,7 +8,8 @@ import Synchronization
 final class ProgressLine: Sendable {
   private struct State {
     var words = "Reading"
-    var isShown = false
+    /// What stands on the terminal now.
+    var shown: String?
     var isOver = false
   }
 
@@ -32,15 +33,15 @@ final class ProgressLine: Sendable {
   /// Says something that stays, above the line.
   func say(_ line: String) {
     state.withLock {
-      console.write(($0.isShown ? Self.erase : "") + line.withoutControls + "\n")
-      $0.isShown = false
+      console.write(($0.shown == nil ? "" : Self.erase) + line.withoutControls + "\n")
+      $0.shown = nil
     }
   }
 
   /// Erases the line for good.
   func stop() {
     state.withLock {
-      if $0.isShown { console.write(Self.erase) }
+      if $0.shown != nil { console.write(Self.erase) }
       $0.isOver = true
     }
   }
@@ -48,8 +49,8 @@ final class ProgressLine: Sendable {
   private func draw() {
     let isOver = state.withLock {
       guard !$0.isOver else { return true }
-      console.write(Self.erase + $0.words + " …")
-      $0.isShown = true
+      if $0.shown != $0.words { console.write(Self.erase + $0.words + " …") }
+      $0.shown = $0.words
       return false
     }
     if !isOver { queue.asyncAfter(deadline: .now() + .milliseconds(Self.interval)) { [self] in draw() } }

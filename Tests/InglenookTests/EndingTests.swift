@@ -87,7 +87,7 @@ import Testing
     #expect(failed.errors == "error: Full.\n  help: Tidy.\n\n")
     #expect(failed.status == .machineFailed)
     let stopped = Ending(.cancelled, after: .zero, signal: 15, style: .init(outputFolder: "site"))
-    #expect(stopped.errors == "Stopped. Nothing is broken: site holds the site as it was.\n")
+    #expect(stopped.errors == "Stopped. Nothing is broken: site is as it was before.\n")
     #expect(stopped.status.rawValue == 143)
   }
 

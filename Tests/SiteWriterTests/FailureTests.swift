@@ -14,21 +14,21 @@ import Testing
       ENOSPC,
       """
       The disk is full: public/index.html could not be written.
-      Make some room on it and build again. Nothing was changed: public holds the site as it was.
+      Make some room on it and build again. Nothing was changed in public.
       """
     ),
     (
       EDQUOT,
       """
       Your share of the disk is used up: public/index.html could not be written.
-      Delete what you no longer need and build again. Nothing was changed: public holds the site as it was.
+      Delete what you no longer need and build again. Nothing was changed in public.
       """
     ),
     (
       EFBIG,
       """
       The file is larger than this machine allows: public/index.html could not be written.
-      Raise the limit (`ulimit -f unlimited`) and build again. Nothing was changed: public holds the site as it was.
+      Raise the limit (`ulimit -f unlimited`) and build again. Nothing was changed in public.
       """
     ),
     (
@@ -36,21 +36,21 @@ import Testing
       """
       Permission denied: public/index.html could not be written.
       Give yourself the right to write there (`chmod -R u+rwX public`), or choose another folder with --output. \
-      Nothing was changed: public holds the site as it was.
+      Nothing was changed in public.
       """
     ),
     (
       EROFS,
       """
       The disk is read-only: public/index.html could not be written.
-      Choose a folder on another disk with --output. Nothing was changed: public holds the site as it was.
+      Choose a folder on another disk with --output. Nothing was changed in public.
       """
     ),
     (
       EMFILE,
       """
       Too many files are open: public/index.html could not be written.
-      Raise the limit (`ulimit -n 1024`) and build again. Nothing was changed: public holds the site as it was.
+      Raise the limit (`ulimit -n 1024`) and build again. Nothing was changed in public.
       """
     ),
     (
@@ -58,7 +58,7 @@ import Testing
       """
       The disk reports an error: public/index.html could not be written.
       Check the disk, and build on another one with --output until then. \
-      Nothing was changed: public holds the site as it was.
+      Nothing was changed in public.
       """
     ),
   ]
@@ -123,7 +123,7 @@ import Testing
       await scratch.writer.failure(of: [asset]) == """
         It has gone: content/a.jpg could not be read.
         Something else changes these folders at the same time. Build again. \
-        Nothing was changed: public holds the site as it was.
+        Nothing was changed in public.
         """)
     #expect(!FileManager.default.fileExists(atPath: scratch.output))
   }
@@ -134,7 +134,7 @@ import Testing
     #expect(
       await scratch.writer.failure(of: files(["a": ""])) == """
         A file stands where a folder must be: public could not be written.
-        Move it away, or choose another folder with --output. Nothing was changed: public holds the site as it was.
+        Move it away, or choose another folder with --output. Nothing was changed in public.
         """)
   }
 
