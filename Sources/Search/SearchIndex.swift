@@ -20,11 +20,11 @@ package enum SearchIndex {
     let table = PageTable(pages: pages, categories: categories, authors: authors, texts: texts)
     let tableFile = SearchIndexFile(kind: .pages, number: 0, bytes: table.json)
     let head = SearchHead(
-      meanLength: max(table.lengths.reduce(0, +) / max(pages.count, 1), 1),
+      meanLength: max(pages.map(\.length).reduce(0, +) / max(pages.count, 1), 1),
       category: categories, author: authors, pages: tableFile.path,
       words: entries(words), spelling: entries(spelling.forward), reversed: entries(spelling.reversed),
       stems: SearchLanguage(tag: language).irregularStems)
-    let headFile = SearchIndexFile(path: SearchIndexFile.headPath, bytes: head.json)
+    let headFile = SearchIndexFile(head: head.json)
     return [headFile, tableFile] + (words + spelling.forward + spelling.reversed).map(\.file)
       + texts.map(\.file)
   }

@@ -3,7 +3,7 @@
 // What is found enters the page as text, never as HTML: it may come from a stranger's comment.
 
 let read, cache, head, pages
-let owners, kinds, starts // of each unit its page and its kind; of each page its first unit
+let owners, kinds // of each unit: its page, and its kind (0 page, 1 takeaway, 2 question, 3 comment)
 
 const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ς: 'σ' }
 
@@ -45,7 +45,7 @@ function parse(query) {
 	return words
 }
 
-// The entries of a file: a term, its postings (unit, how often, at which phases), the units that have it in a heading.
+// The entries of a file: a term, its postings (unit, how often, at which phases), the units that have it in their title.
 function readEntries(bytes) {
 	let at = 0
 	const bits = (width) => {
@@ -64,23 +64,27 @@ function readEntries(bytes) {
 		let next = 0
 		return Array.from({ length: count }, () => [(next += (unary() << width) | bits(width)), ...more(next++)])
 	}
-	const posting = (isFrequent) => {
+	const occurrences = (isFrequent) => {
 		const times = unary() + 1
 		let phases = 0
-		if (isFrequent || times > 4) phases = 255
-		else for (let i = 0; i < times; i++) phases |= 1 << bits(3)
+		if (isFrequent || times > 4) phases = 0xffff
+		else for (let i = 0; i < times; i++) phases |= 1 << bits(4)
 		return [times, phases]
 	}
 	const entries = []
 	const letters = []
 	while (bits(1)) {
 		letters.length = gamma()
-		for (let rest = gamma(); rest > 0; rest--) letters.push(bits(8))
-		const [count, headingCount] = [gamma(), gamma()]
+		for (let rest = gamma(); rest > 0; rest--) {
+			const letter = bits(5)
+			letters.push(letter ? letter + 96 : bits(8))
+		}
+		const count = gamma()
+		const titleCount = gamma()
 		entries.push({
 			term: new TextDecoder().decode(Uint8Array.from(letters)),
-			postings: units(count, () => posting(count * 4 > owners.length)),
-			headings: units(headingCount, () => []),
+			postings: units(count, () => occurrences(count > Math.max(400, Math.floor(owners.length / 10)))),
+			titles: units(titleCount, () => []),
 		})
 	}
 	return entries
@@ -91,15 +95,14 @@ const load = (path, parse) => (cache[path] ??= read(path).then(parse))
 
 // Opens the index whose files `readFile` gets.
 export async function openIndex(readFile) {
-	[read, cache, owners, kinds, starts] = [readFile, {}, [], [], []]
+	[read, cache, owners, kinds] = [readFile, {}, [], []]
 	head = await load('index.json', readJSON)
 	pages = await load(head.pages, readJSON)
 	if (head.stems) head.stems = new Map(head.stems)
 	for (const rule of head.steps.flat()) rule[0] = new RegExp(`(?:${rule[0]})$`)
-	pages.units.forEach((counts, page) => {
-		starts.push(owners.length)
-		counts.forEach((count, kind) => { for (; count > 0; count--) kinds[owners.push(page) - 1] = kind })
-	})
+	pages.lengths.forEach((_, page) => [1, ...pages.units.map((counts) => counts[page])].forEach((count, kind) => {
+		for (; count > 0; count--) kinds[owners.push(page) - 1] = kind
+	}))
 }
 
 // What the files of a list have from one word to another; three files at most.
@@ -147,70 +150,66 @@ export function edited(word, edits) {
 // Where a word's alternatives stand, by unit.
 async function match(word) {
 	const match = { ...word, terms: [], idf: 0 }
-	for (const key of ['counts', 'headings', 'phases']) match[key] = new Float64Array(owners.length)
+	for (const key of ['counts', 'titles', 'phases']) match[key] = new Float64Array(owners.length)
 	const found = new Set()
-	for (const { term, postings, headings, weight } of await alternatives(word)) {
+	for (const { term, postings, titles, weight } of await alternatives(word)) {
 		match.terms.push(term)
 		for (const [unit, times, phases] of postings) {
 			found.add(owners[unit])
 			match.counts[unit] = Math.max(match.counts[unit], weight * times)
 			match.phases[unit] |= phases
 		}
-		for (const [unit] of headings) match.headings[unit] = Math.max(match.headings[unit], weight)
+		for (const [unit] of titles) match.titles[unit] = Math.max(match.titles[unit], weight)
 	}
-	if (found.size) match.idf = Math.log(1 + (starts.length - found.size + 0.5) / (found.size + 0.5))
+	if (found.size) match.idf = Math.log(1 + (pages.lengths.length - found.size + 0.5) / (found.size + 0.5))
 	return match
 }
 
-// The units that answer a query by kind, best first; of each page one section.
+// The units that answer a query, by kind, best first, and what `show` needs.
 export async function search(query, filters = {}) {
 	const matches = await Promise.all(parse(query).map(match))
-	const phrases = [...new Set(matches.map(({ phrase }) => phrase).filter(Boolean))].map((phrase) => matches.filter((match) => match.phrase === phrase))
+	const quoted = new Set(matches.map(({ phrase }) => phrase).filter(Boolean))
+	const phrases = [...quoted].map((phrase) => matches.filter((match) => match.phrase === phrase))
 	const sum = (value) => matches.reduce((sum, match, i) => sum + match.idf * value(match, i), 0)
 	const total = sum(() => 1)
-	const rotate = (phases) => ((phases << 1) | (phases >> 7)) & 255
-	const isRun = (matches, unit) => matches.reduce((run, { phases }) => rotate(run) & phases[unit], 255) > 0
+	const rotate = (phases) => ((phases << 1) | (phases >> 15)) & 0xffff
+	const isRun = (matches, unit) => matches.reduce((run, { phases }) => rotate(run) & phases[unit], 0xffff) > 0
 	const fits = (unit) => phrases.every((phrase) => isRun(phrase, unit)) && Object.keys(filters).every((key) =>
-		!filters[key] || pages[key][owners[unit]].includes(head[key].indexOf(filters[key])))
+		!filters[key] || pages[key]?.[owners[unit]].includes(head[key].indexOf(filters[key])))
 	const hits = [[], [], [], []]
-	const found = new Map()
 	kinds.forEach((kind, unit) => {
 		const coverage = sum(({ counts }) => counts[unit] > 0) / total
 		if (!coverage || !fits(unit)) return
-		const score = sum(({ counts, headings, phases }, i) => counts[unit] / (counts[unit] + 1) + headings[unit] / 2 +
+		const length = 2 ** (pages.lengths[owners[unit]] >> 1) * (pages.lengths[owners[unit]] % 2 ? 1.75 : 1.25)
+		const damping = kind ? 1 : 0.3 + (0.9 * length) / head.meanLength
+		const titleWeight = kind ? 0 : 3 / (1 + pages.titles[owners[unit]] / 10)
+		const score = sum(({ counts, titles, phases }, i) => (counts[unit] * 2.2) / (counts[unit] + damping) + titles[unit] * titleWeight +
 			(i && rotate(matches[i - 1].phases[unit]) & phases[unit] ? 0.5 : 0)) + (matches[1] && isRun(matches, unit) ? total / 2 : 0)
-		const hit = { unit, score: score * coverage ** 2 }
-		if (kind && coverage > 0.5) hits[kind].push(hit)
-		if (kind === 3) return
-		const page = found.get(owners[unit]) ?? { best: hit, counts: matches.map(() => 0) }
-		if (!kind && hit.score > page.best.score) page.best = hit
-		matches.forEach(({ counts, headings }, i) => { page.counts[i] += counts[unit] + headings[unit] })
-		found.set(owners[unit], page)
+		hits[kind].push({ unit, coverage, score: score * coverage ** 2 })
 	})
-	for (const [page, { best, counts }] of found) {
-		const damping = 0.3 + (0.9 * pages.lengths[page]) / head.meanLength
-		const coverage = sum((_, i) => counts[i] > 0) / total
-		const score = sum(({ headings }, i) => (counts[i] * 2.2) / (counts[i] + damping) +
-			(headings[starts[page]] * 3) / (1 + pages.titles[page] / 10))
-		hits[0].push({ unit: best.unit, coverage, score: (score + best.score) * coverage ** 2 })
+	const best = (list) => {
+		const least = list.reduce((most, { coverage }) => Math.max(most, coverage), 0) / 2
+		return list.filter(({ coverage }) => coverage >= least).sort((a, b) => b.score - a.score)
 	}
-	const least = Math.max(...hits[0].map(({ coverage }) => coverage)) / 2
-	hits[0] = hits[0].filter(({ coverage }) => coverage >= least)
-	for (const list of hits) list.sort((a, b) => b.score - a.score)
-	return { hits, phrases: phrases.map((phrase) => phrase.map(({ term }) => term)), terms: matches.flatMap(({ terms }) => terms) }
+	return { hits: hits.map(best), words: matches.map(({ terms }) => terms), phrases: phrases.map((phrase) => phrase.map(({ term }) => term)) }
 }
 
-// A hit's page and passage, or nothing if its text turns out not to have the query's phrases.
-export async function show({ unit }, { phrases }) {
-	let [first, path] = pages.texts.findLast(([first]) => first <= unit)
-	for (const [url, title, passages] of await load(path, readJSON)) {
-		const [fragment, heading, text] = passages[unit - first] ?? []
-		first += passages.length
-		if (unit >= first) continue
+// What is shown of a unit: the passage with the most of the words. Nothing if no passage has the phrases after all.
+export async function show({ unit }, { words, phrases }) {
+	let file = 0
+	let first = unit
+	while (first >= pages.texts[file]) first -= pages.texts[file++]
+	const texts = await load(`t${file}-${pages.versions.substr(file * 6, 6)}.json`, readJSON)
+	const [url, title, passages] = texts[first]
+	let best
+	for (const [fragment, heading, text] of passages) {
 		const terms = tokens([title, heading, text].join('\n')).map(({ term }) => term)
 		const has = (phrase) => terms.some((_, i) => phrase.every((term, j) => terms[i + j] === term))
-		return phrases.every(has) && { url: url + (fragment && '#' + fragment), title, heading, text }
+		const own = terms.slice(tokens(title).length)
+		const count = words.filter((alternatives) => alternatives.some((term) => own.includes(term))).length
+		if (phrases.every(has) && !(best?.count >= count)) best = { count, url: url + (fragment && '#' + fragment), title, heading, text }
 	}
+	return best
 }
 
 function element(name, properties, ...children) {
@@ -221,7 +220,7 @@ function element(name, properties, ...children) {
 
 // The part of a text with the most of the terms, as nodes; they are marked.
 function excerpt(text, terms) {
-	const marks = tokens(text).filter(({ term }) => terms.includes(term))
+	const marks = tokens(text).filter(({ term }) => terms.has(term))
 	const near = (from) => new Set(marks.filter(({ start }) => start >= from && start < from + 180).map(({ term }) => term)).size
 	const best = marks.reduce((best, { start }) => (near(start) > near(best) ? start : best), 0)
 	const from = best > 80 ? text.indexOf(' ', best - 60) + 1 : 0
@@ -254,9 +253,10 @@ async function update() {
 		const shown = await Promise.all(Array.from(groups, ({ dataset }) =>
 			Promise.all(found.hits[dataset.kind].slice(0, dataset.most).map((hit) => show(hit, found)))))
 		if (turn !== latest) return
+		const terms = new Set(found.words.flat())
 		groups.forEach((group, i) => {
 			const items = shown[i].filter(Boolean).map(({ url, title, heading, text }) => element('li', {},
-				element('a', { href: url }, title), element('b', {}, heading), element('p', {}, ...excerpt(text, found.terms))))
+				element('a', { href: url }, title), element('b', {}, heading), element('p', {}, ...excerpt(text, terms))))
 			group.hidden = !items.length
 			group.querySelector('ol').replaceChildren(...items)
 		})

@@ -38,6 +38,13 @@ struct BitWriter {
     append((value + 1) & ((1 << UInt32(width)) - 1), width: width)
   }
 
+  /// Appends a byte of a word: five bits for a to z, thirteen for all others.
+  mutating func appendLetter(_ byte: UInt8) {
+    let isLetter = (97...122).contains(byte)
+    append(isLetter ? UInt32(byte) - 96 : 0, width: 5)
+    if !isLetter { append(UInt32(byte), width: 8) }
+  }
+
   /// Fills the last byte.
   mutating func finish() {
     if pendingCount > 0 { append(0, width: 8 - pendingCount) }
@@ -72,6 +79,11 @@ struct BitReader {
   mutating func readGamma() -> UInt32 {
     let width = Int(readUnary())
     return (1 << UInt32(width) | read(width: width)) - 1
+  }
+
+  mutating func readLetter() -> UInt8 {
+    let letter = read(width: 5)
+    return UInt8(letter == 0 ? read(width: 8) : letter + 96)
   }
 
   private mutating func readBit() -> UInt32 {

@@ -31,7 +31,7 @@ struct EntryFiles {
     bits.append(1, width: 1)
     bits.appendGamma(UInt32(shared))
     bits.appendGamma(UInt32(word.count - shared))
-    for byte in word[shared...] { bits.append(UInt32(byte), width: 8) }
+    for byte in word[shared...] { bits.appendLetter(byte) }
     PostingList.write(postings, unitCount: unitCount, to: &bits)
     previous = word
     if bits.byteCount >= size { endFile() }
@@ -63,7 +63,7 @@ struct Entry: Equatable {
     var word: [UInt8] = []
     while bits.read(width: 1) == 1 {
       word.removeLast(word.count - Int(bits.readGamma()))
-      for _ in 0..<bits.readGamma() { word.append(UInt8(bits.read(width: 8))) }
+      for _ in 0..<bits.readGamma() { word.append(bits.readLetter()) }
       entries.append(Entry(word: word, postings: PostingList.read(from: &bits, unitCount: unitCount)))
     }
     return entries

@@ -1,40 +1,27 @@
-/// What ranking and filters need of every page, and where the texts are.
+/// What ranking and filters need of every page, and where the texts are; in columns, which compress well.
 struct PageTable: Codable, Equatable {
-  /// How many units of each kind a page has.
+  /// For each kind but sections, how many units of it each page has.
   var units: [[Int]]
-  /// Words on the page, comments left out.
+  /// The length of each page in words, comments left out: twice its binary logarithm.
   var lengths: [Int]
-  /// Words in the title.
+  /// Words in each title.
   var titles: [Int]
-  /// Places in the head's lists.
+  /// Of each page, places in the head's lists.
   var category: [[Int]]
   var author: [[Int]]
-  /// The first unit of each text file, and the file's path.
-  var texts: [Text]
-
-  struct Text: Codable, Equatable {
-    var firstUnit: Int
-    var path: String
-
-    init(firstUnit: Int, path: String) {
-      self.firstUnit = firstUnit
-      self.path = path
-    }
-
-    init(from decoder: any Decoder) throws {
-      var pair = try decoder.unkeyedContainer()
-      firstUnit = try pair.decode(Int.self)
-      path = try pair.decode(String.self)
-    }
-  }
+  /// How many units each text file has.
+  var texts: [Int]
+  /// The versions of the text files, six digits each.
+  var versions: String
 
   init(pages: [AnalysedPage], categories: [String], authors: [String], texts: [TextFiles.File]) {
-    units = pages.map(\.unitCounts)
-    lengths = pages.map { Self.rounded($0.length) }
+    units = (0..<3).map { kind in pages.map { $0.unitCounts[kind] } }
+    lengths = pages.map { Self.logarithm(of: $0.length) }
     titles = pages.map(\.titleLength)
     category = pages.map { $0.categories.compactMap(categories.firstIndex) }
     author = pages.map { $0.authors.compactMap(authors.firstIndex) }
-    self.texts = texts.map { Text(firstUnit: $0.firstUnit, path: $0.file.path) }
+    self.texts = texts.map(\.unitCount)
+    versions = texts.map(\.file.version).joined()
   }
 
   /// As JSON, its keys in a fixed order.
@@ -46,17 +33,20 @@ struct PageTable: Codable, Equatable {
     bytes.appendJSON(key: "category", category) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) }
     }
     bytes.appendJSON(key: "author", author) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) } }
-    bytes.appendJSON(key: "texts", texts) { bytes, text in
-      bytes.append(contentsOf: "[\(text.firstUnit),\"\(text.path)\"]".utf8)
-    }
+    bytes.appendJSON(key: "texts", texts) { $0.appendJSON($1) }
     bytes[0] = UInt8(ascii: "{")
-    return bytes + [UInt8(ascii: "}")]
+    return bytes + Array(",\"versions\":\"\(versions)\"}".utf8)
   }
 
-  /// A length with the precision that ranking can tell apart, so that it takes less room when compressed.
-  private static func rounded(_ length: Int) -> Int {
-    var step = 1
-    while length / step >= 16 { step *= 2 }
-    return length / step * step
+  /// Twice the binary logarithm, rounded down: half steps at three halves of a power of two.
+  static func logarithm(of length: Int) -> Int {
+    let length = max(length, 1)
+    let exponent = Int.bitWidth - 1 - length.leadingZeroBitCount
+    return exponent * 2 + (length * 2 >= 3 << exponent ? 1 : 0)
+  }
+
+  /// The length that stands for a logarithm: `logarithm` turned round.
+  static func length(ofLogarithm logarithm: Int) -> Double {
+    Double(1 << (logarithm / 2)) * (logarithm % 2 == 0 ? 1.25 : 1.75)
   }
 }

@@ -1,19 +1,19 @@
 /// How a term's postings are written: gaps between units in Rice's code, then counts and phases.
 ///
-/// First come the numbers of postings and of headings, in gamma code. Each posting is its unit's distance from the
-/// one before, its count less one in unary, and three bits for each phase. Then come the units whose heading
-/// has the term.
+/// First come the numbers of postings and of titles, in gamma code. Each posting is its unit's distance from the
+/// one before, its count less one in unary, and four bits for each phase. Then come the units of the pages whose
+/// title has the term.
 enum PostingList {
-  /// A term in more than one of so many units has no phases: it stands everywhere anyway.
-  static let phaseShare = 4
+  /// A term in more units than this and than a tenth of all has no phases: it stands nearly everywhere anyway.
+  static let highestPhasedFrequency = 400
   /// With more occurrences than this all phases are taken as given.
   static let highestPhasedCount = 4
-  static let allPhases: UInt8 = 0xFF
+  static let allPhases: UInt16 = 0xFFFF
 
   static func write(_ postings: ArraySlice<Posting>, unitCount: Int, to bits: inout BitWriter) {
-    let headings = postings.filter(\.isInHeading)
+    let titles = postings.filter(\.isInTitle)
     bits.appendGamma(UInt32(postings.count))
-    bits.appendGamma(UInt32(headings.count))
+    bits.appendGamma(UInt32(titles.count))
     let width = gapWidth(count: postings.count, unitCount: unitCount)
     let hasPhases = hasPhases(count: postings.count, unitCount: unitCount)
     var next: UInt32 = 0
@@ -23,12 +23,12 @@ enum PostingList {
       bits.appendUnary(UInt32(posting.count - 1))
       if hasPhases, posting.count <= highestPhasedCount { writePhases(of: posting, to: &bits) }
     }
-    writeHeadings(headings, unitCount: unitCount, to: &bits)
+    writeTitles(titles, unitCount: unitCount, to: &bits)
   }
 
   static func read(from bits: inout BitReader, unitCount: Int) -> [Posting] {
     let count = Int(bits.readGamma())
-    let headingCount = Int(bits.readGamma())
+    let titleCount = Int(bits.readGamma())
     let width = gapWidth(count: count, unitCount: unitCount)
     let hasPhases = hasPhases(count: count, unitCount: unitCount)
     var postings: [Posting] = []
@@ -41,8 +41,8 @@ enum PostingList {
       if hasPhases, posting.count <= highestPhasedCount { readPhases(of: &posting, from: &bits) }
       postings.append(posting)
     }
-    let headings = readHeadings(count: headingCount, unitCount: unitCount, from: &bits)
-    for index in postings.indices { postings[index].isInHeading = headings.contains(postings[index].unit) }
+    let titles = readTitles(count: titleCount, unitCount: unitCount, from: &bits)
+    for index in postings.indices { postings[index].isInTitle = titles.contains(postings[index].unit) }
     return postings
   }
 
@@ -55,25 +55,25 @@ enum PostingList {
         phase = UInt32(phases.trailingZeroBitCount)
         phases &= phases - 1
       }
-      bits.append(phase, width: 3)
+      bits.append(phase, width: 4)
     }
   }
 
   private static func readPhases(of posting: inout Posting, from bits: inout BitReader) {
     posting.phases = 0
-    for _ in 0..<posting.count { posting.phases |= 1 << UInt8(bits.read(width: 3)) }
+    for _ in 0..<posting.count { posting.phases |= 1 << UInt16(bits.read(width: 4)) }
   }
 
-  private static func writeHeadings(_ headings: [Posting], unitCount: Int, to bits: inout BitWriter) {
-    let width = gapWidth(count: headings.count, unitCount: unitCount)
+  private static func writeTitles(_ titles: [Posting], unitCount: Int, to bits: inout BitWriter) {
+    let width = gapWidth(count: titles.count, unitCount: unitCount)
     var next: UInt32 = 0
-    for heading in headings {
-      bits.appendRice(heading.unit - next, width: width)
-      next = heading.unit + 1
+    for title in titles {
+      bits.appendRice(title.unit - next, width: width)
+      next = title.unit + 1
     }
   }
 
-  private static func readHeadings(count: Int, unitCount: Int, from bits: inout BitReader) -> Set<UInt32> {
+  private static func readTitles(count: Int, unitCount: Int, from bits: inout BitReader) -> Set<UInt32> {
     let width = gapWidth(count: count, unitCount: unitCount)
     var units: Set<UInt32> = []
     var next: UInt32 = 0
@@ -91,5 +91,7 @@ enum PostingList {
     return mean == 0 ? 0 : 31 - mean.leadingZeroBitCount
   }
 
-  private static func hasPhases(count: Int, unitCount: Int) -> Bool { count * phaseShare <= unitCount }
+  private static func hasPhases(count: Int, unitCount: Int) -> Bool {
+    count <= max(highestPhasedFrequency, unitCount / 10)
+  }
 }

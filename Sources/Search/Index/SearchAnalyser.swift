@@ -18,7 +18,7 @@ package struct SearchAnalyser {
     var previous: Int32
     var unit: UInt32
     var position: UInt32
-    var isHeading: Bool
+    var field: Posting.Field
   }
 
   /// Makes an analyser for texts in the language of this BCP 47 tag.
@@ -29,24 +29,32 @@ package struct SearchAnalyser {
 
   /// The page's terms and texts, ready to be merged into the index.
   package mutating func analyse(_ page: SearchPage) -> AnalysedPage {
-    var result = AnalysedPage(page)
     defer { forgetOccurrences() }
-    for (unit, passage) in result.passages(of: page).enumerated() {
-      let title = unit == 0 ? page.title + "\n" : ""
-      let isComment = passage.kind == .comment
-      let heading = isComment ? title : title + (passage.heading ?? "")
-      let headingCount = add(heading, unit: unit, from: 0, isHeading: true)
-      let end = add(passage.text, unit: unit, from: headingCount + 1, isHeading: false)
-      if unit == 0 { result.titleLength = headingCount }
-      if !isComment { result.length += end - 1 }
-      result.texts.append(PassageText.json(of: passage))
+    var result = AnalysedPage(page)
+    let passages = SearchPassage.Kind.allCases.map { kind in page.passages.filter { $0.kind == kind } }
+    result.titleLength = add(page.title, unit: 0, from: 0, field: .title)
+    result.length = result.titleLength
+    for passage in passages.prefix(3).joined() { add(passage, unit: 0, position: &result.length) }
+    result.texts.append(PassageText.json(of: passages[0], on: page))
+    for (index, passage) in passages.dropFirst().joined().enumerated() {
+      var position = 0
+      add(passage, unit: index + 1, position: &position)
+      result.texts.append(PassageText.json(of: [passage], on: page))
     }
     result.terms = encodedTerms()
     return result
   }
 
+  /// Adds a passage's words, behind a gap. The name of who wrote a comment is not looked for.
+  private mutating func add(_ passage: SearchPassage, unit: Int, position: inout Int) {
+    if passage.kind != .comment {
+      position = add(passage.heading ?? "", unit: unit, from: position + 1, field: .heading)
+    }
+    position = add(passage.text, unit: unit, from: position + 1, field: .text)
+  }
+
   /// Adds the words of a text; returns the position after them.
-  private mutating func add(_ text: String, unit: Int, from start: Int, isHeading: Bool) -> Int {
+  private mutating func add(_ text: String, unit: Int, from start: Int, field: Posting.Field) -> Int {
     var position = start
     var scanner = self.scanner
     scanner.scan(Array(text.utf8)) { word, isJoined in
@@ -56,7 +64,7 @@ package struct SearchAnalyser {
       occurrences.append(
         Occurrence(
           term: Int32(term), previous: latest[term], unit: UInt32(unit), position: UInt32(position - 1),
-          isHeading: isHeading))
+          field: field))
       latest[term] = Int32(occurrences.count - 1)
     }
     return position
@@ -84,8 +92,8 @@ package struct SearchAnalyser {
       var unit: UInt32 = 0
       for posting in postings.reversed() {
         bytes.appendVarint(Int(posting.unit - unit))
-        bytes.append(posting.packed)
-        bytes.append(posting.phases)
+        bytes.appendVarint(Int(posting.count) * 2 + (posting.isInTitle ? 1 : 0))
+        bytes.appendVarint(Int(posting.phases))
         unit = posting.unit
       }
     }
@@ -99,7 +107,7 @@ package struct SearchAnalyser {
     while next >= 0 {
       let occurrence = occurrences[Int(next)]
       if postings.last?.unit != occurrence.unit { postings.append(Posting(unit: occurrence.unit)) }
-      postings[postings.count - 1].add(position: occurrence.position, isHeading: occurrence.isHeading)
+      postings[postings.count - 1].add(position: occurrence.position, field: occurrence.field)
       next = occurrence.previous
     }
   }

@@ -7,8 +7,13 @@ package struct SearchIndexFile: Sendable, Equatable {
   package let path: String
   package let bytes: [UInt8]
 
-  init(path: String, bytes: [UInt8]) {
-    self.path = path
+  /// The part of the path that changes with the content.
+  let version: String
+
+  /// The head.
+  init(head bytes: [UInt8]) {
+    path = Self.headPath
+    version = ""
     self.bytes = bytes
   }
 
@@ -18,9 +23,14 @@ package struct SearchIndexFile: Sendable, Equatable {
   /// content does.
   init(kind: Kind, number: Int, bytes: [UInt8]) {
     let digits = String(Self.hash(bytes) & 0xFF_FFFF, radix: 16)
-    let zeros = String(repeating: "0", count: 6 - digits.count)
+    version = String(repeating: "0", count: 6 - digits.count) + digits
+    path = Self.path(kind: kind, number: number, version: version)
+    self.bytes = bytes
+  }
+
+  static func path(kind: Kind, number: Int, version: String) -> String {
     let suffix = kind == .texts || kind == .pages ? "json" : "bin"
-    self.init(path: "\(kind.rawValue)\(number)-\(zeros)\(digits).\(suffix)", bytes: bytes)
+    return "\(kind.rawValue)\(number)-\(version).\(suffix)"
   }
 
   enum Kind: String {

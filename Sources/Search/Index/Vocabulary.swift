@@ -47,8 +47,7 @@ struct Vocabulary {
   }
 
   private static func skipPosting(in terms: [UInt8], at index: inout Int) {
-    _ = terms.varint(at: &index)
-    index += 2
+    for _ in 0..<3 { _ = terms.varint(at: &index) }
   }
 
   /// Puts every posting where its term's postings are. Units are numbered through the site, page by page.
@@ -70,15 +69,22 @@ struct Vocabulary {
         var unit = firstUnit
         for _ in 0..<count {
           unit += page.terms.varint(at: &index)
-          postings[next[term]] = Posting(
-            unit: UInt32(unit), packed: page.terms[index], phases: page.terms[index + 1])
+          postings[next[term]] = posting(unit: unit, in: page.terms, at: &index)
           next[term] += 1
-          index += 2
         }
       }
-      firstUnit += page.unitCounts.reduce(0, +)
+      firstUnit += page.unitCount
     }
     return (postings, firstUnit)
+  }
+
+  private static func posting(unit: Int, in terms: [UInt8], at index: inout Int) -> Posting {
+    var posting = Posting(unit: UInt32(unit))
+    let count = terms.varint(at: &index)
+    posting.count = UInt8(count >> 1)
+    posting.isInTitle = count & 1 == 1
+    posting.phases = UInt16(terms.varint(at: &index))
+    return posting
   }
 
   /// Whether a word comes before another in the order of UTF-16. It is the order of the bytes but for characters

@@ -1,32 +1,58 @@
+/// An answer to a query.
+package struct SearchResult: Sendable, Equatable {
+  /// The page's URL, with the passage's fragment.
+  package let url: String
+  package let title: String
+  package let heading: String
+  package let text: String
+}
+
 extension SearchReader {
   /// The answers to a query, best first, by kind; `limit` of each kind at most.
   ///
   /// `category` and `author` are values of the filters. Throws `DecodingError` if the index is damaged.
   package func query(
     _ text: String, category: String? = nil, author: String? = nil, limit: Int = 10
-  ) throws -> [SearchPassage.Kind: [SearchText]] {
+  ) throws -> [SearchPassage.Kind: [SearchResult]] {
     let query = SearchQuery(text, language: language)
     let matches = query.words.map { WordMatches(alternatives(for: $0), in: self) }
     let ranking = Ranking(matches, phrases: query.phrases, reader: self)
     let hits = ranking.hits(category: category, author: author)
-    var results: [SearchPassage.Kind: [SearchText]] = [:]
+    let wanted = matches.map(\.terms)
+    var results: [SearchPassage.Kind: [SearchResult]] = [:]
     for kind in SearchPassage.Kind.allCases {
-      results[kind] = try hits[kind.rawValue].prefix(limit).compactMap { hit in
-        try self.text(ofUnit: hit.unit).flatMap { hasPhrases(of: query, in: $0) ? $0 : nil }
+      results[kind] = try hits[kind.rawValue].prefix(limit).compactMap {
+        try self.text(ofUnit: $0.unit).flatMap { result($0, query: query, wanted: wanted) }
       }
     }
     return results
   }
 
-  private func hasPhrases(of query: SearchQuery, in text: SearchText) -> Bool {
+  /// The unit's passage that has the most of the words, among those that have the phrases.
+  private func result(_ unit: UnitText, query: SearchQuery, wanted: [[[UInt8]]]) -> SearchResult? {
+    var best: (count: Int, result: SearchResult)?
+    for passage in unit.passages {
+      let terms = terms(of: "\(unit.title)\n\(passage[1])\n\(passage[2])")
+      guard query.phrases.allSatisfy({ contains(terms, query.words[$0].map(\.term)) }) else { continue }
+      let found = Set(self.terms(of: "\(passage[1])\n\(passage[2])"))
+      let count = wanted.count { $0.contains(where: found.contains) }
+      guard count > best?.count ?? -1 else { continue }
+      let url = unit.url + (passage[0].isEmpty ? "" : "#" + passage[0])
+      best = (count, SearchResult(url: url, title: unit.title, heading: passage[1], text: passage[2]))
+    }
+    return best?.result
+  }
+
+  private func terms(of text: String) -> [[UInt8]] {
     var terms: [[UInt8]] = []
     var scanner = WordScanner(language: language)
-    scanner.scan(Array("\(text.title)\n\(text.heading)\n\(text.text)".utf8)) { word, isJoined in
+    scanner.scan(Array(text.utf8)) { word, isJoined in
       if !isJoined { terms.append(language.term(of: Array(word))) }
     }
-    return query.phrases.allSatisfy { phrase in
-      let wanted = query.words[phrase].map(\.term)
-      return terms.indices.contains { terms[$0...].starts(with: wanted) }
-    }
+    return terms
+  }
+
+  private func contains(_ terms: [[UInt8]], _ phrase: [[UInt8]]) -> Bool {
+    terms.indices.contains { terms[$0...].starts(with: phrase) }
   }
 }

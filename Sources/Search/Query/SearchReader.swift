@@ -6,10 +6,8 @@ package struct SearchReader {
   let table: PageTable
   let language: SearchLanguage
   /// Of each unit the number of its page, and its kind.
-  let owners: [Int]
-  let kinds: [SearchPassage.Kind]
-  /// Of each page its first unit.
-  let starts: [Int]
+  private(set) var owners: [Int]
+  private(set) var kinds: [SearchPassage.Kind]
   private let files: [String: [UInt8]]
 
   /// Makes a reader of a complete index. Throws `DecodingError` if it is damaged.
@@ -19,14 +17,13 @@ package struct SearchReader {
     head = try decoder.decode(SearchHead.self, from: Data(self.files[SearchIndexFile.headPath] ?? []))
     table = try decoder.decode(PageTable.self, from: Data(self.files[head.pages] ?? []))
     language = head.stems == nil ? .other : .english
-    owners = table.units.enumerated().flatMap { page, counts in
-      Array(repeating: page, count: counts.reduce(0, +))
-    }
-    kinds = table.units.flatMap { counts in
-      zip(SearchPassage.Kind.allCases, counts).flatMap { Array(repeating: $0, count: $1) }
-    }
-    starts = table.units.reduce(into: [0]) { starts, counts in
-      starts.append(starts[starts.count - 1] + counts.reduce(0, +))
+    (owners, kinds) = ([], [])
+    for page in table.lengths.indices {
+      let counts = [1] + table.units.map { $0[page] }
+      for (kind, count) in zip(SearchPassage.Kind.allCases, counts) {
+        kinds += Array(repeating: kind, count: count)
+        owners += Array(repeating: page, count: count)
+      }
     }
   }
 
@@ -44,46 +41,31 @@ package struct SearchReader {
     return max(after - 1, 0)
   }
 
-  /// A unit's page and passage.
-  func text(ofUnit unit: Int) throws -> SearchText? {
-    let number = (table.texts.firstIndex { $0.firstUnit > unit } ?? table.texts.count) - 1
-    let file = table.texts[number]
-    var first = file.firstUnit
-    let pages = try JSONDecoder().decode([PageTexts].self, from: Data(files[file.path] ?? []))
-    for page in pages {
-      if unit < first + page.passages.count { return SearchText(page, page.passages[unit - first]) }
-      first += page.passages.count
+  /// What a text file has of a unit.
+  func text(ofUnit unit: Int) throws -> UnitText? {
+    var first = 0
+    for (number, count) in table.texts.enumerated() {
+      if unit < first + count {
+        let version = String(table.versions.dropFirst(number * 6).prefix(6))
+        let path = SearchIndexFile.path(kind: .texts, number: number, version: version)
+        return try JSONDecoder().decode([UnitText].self, from: Data(files[path] ?? []))[unit - first]
+      }
+      first += count
     }
     return nil
   }
 }
 
-/// What is shown of a hit.
-package struct SearchText: Sendable, Equatable {
-  /// The page's URL, with the passage's fragment.
-  package let url: String
-  package let title: String
-  package let heading: String
-  package let text: String
-
-  init(_ page: PageTexts, _ passage: [String]) {
-    url = page.url + (passage[0].isEmpty ? "" : "#" + passage[0])
-    title = page.title
-    heading = passage[1]
-    text = passage[2]
-  }
-}
-
-/// A page in a text file; see `TextFiles`.
-struct PageTexts: Decodable {
+/// A unit in a text file; see `PassageText`.
+struct UnitText: Decodable {
   let url: String
   let title: String
   let passages: [[String]]
 
   init(from decoder: any Decoder) throws {
-    var page = try decoder.unkeyedContainer()
-    url = try page.decode(String.self)
-    title = try page.decode(String.self)
-    passages = try page.decode([[String]].self)
+    var unit = try decoder.unkeyedContainer()
+    url = try unit.decode(String.self)
+    title = try unit.decode(String.self)
+    passages = try unit.decode([[String]].self)
   }
 }

@@ -12,17 +12,17 @@ struct WordMatches {
   private(set) var terms: [[UInt8]] = []
   /// How often it stands in each unit; less for an alternative that is not the word itself.
   private(set) var counts: [Double]
-  /// The same for the units' headings, at most 1.
-  private(set) var headings: [Double]
+  /// The same for the pages' titles, at most 1.
+  private(set) var titles: [Double]
   /// Its phases in each unit; see `Posting.phases`.
-  private(set) var phases: [UInt8]
+  private(set) var phases: [UInt16]
   /// How much the word tells: the inverse frequency of pages that have it; 0 if none has.
   private(set) var idf = 0.0
 
   init(_ alternatives: [Alternative], in reader: SearchReader) {
     let unitCount = reader.owners.count
     counts = Array(repeating: 0, count: unitCount)
-    headings = counts
+    titles = counts
     phases = Array(repeating: 0, count: unitCount)
     var pages: Set<Int> = []
     for alternative in alternatives {
@@ -33,7 +33,7 @@ struct WordMatches {
       }
     }
     guard !pages.isEmpty else { return }
-    let rest = Double(reader.table.units.count - pages.count)
+    let rest = Double(reader.table.lengths.count - pages.count)
     idf = log(1 + (rest + 0.5) / (Double(pages.count) + 0.5))
   }
 
@@ -41,7 +41,7 @@ struct WordMatches {
     let unit = Int(posting.unit)
     counts[unit] = max(counts[unit], weight * Double(posting.count))
     phases[unit] |= posting.phases
-    if posting.isInHeading { headings[unit] = max(headings[unit], weight) }
+    if posting.isInTitle { titles[unit] = max(titles[unit], weight) }
   }
 }
 
