@@ -11,8 +11,9 @@ extension UInt8 {
 extension [UInt8] {
   func has(_ other: [UInt8], at position: Int) -> Bool {
     guard position + other.count <= count else { return false }
-    for (offset, byte) in other.enumerated() where self[position + offset] != byte { return false }
-    return true
+    var offset = 0
+    while offset < other.count, self[position + offset] == other[offset] { offset += 1 }
+    return offset == other.count
   }
 
   func firstIndex(of other: [UInt8], from start: Int) -> Int? {

@@ -9,9 +9,14 @@ struct Code {
   private(set) var accessors: [Accessor] = []
   /// For each table, the functions by their names.
   private(set) var tables: [[String: Int]] = []
-  private(set) var instructionCount = 0
+  /// How many instructions have been appended and how many sections, blocks and includes entered.
+  private(set) var stepCount = 0
   /// Whether the last instruction may still grow: no jump leads behind it.
   private var isOpen = false
+
+  mutating func countStep() {
+    stepCount += 1
+  }
 
   /// Reserves a function's number.
   mutating func declareFunction() -> Int {
@@ -44,7 +49,7 @@ struct Code {
 
   mutating func append(_ instruction: Instruction) {
     current.append(instruction)
-    instructionCount += 1
+    stepCount += 1
     isOpen = false
   }
 

@@ -164,9 +164,10 @@ extension Compiler {
   mutating func nested(_ tag: Range<Int>, _ body: (inout Compiler) -> Void) {
     let limits = library.limits
     guard depth < limits.nesting else { return fail(.tooDeep(tag, limit: limits.nesting)) }
-    guard code.instructionCount < limits.instructions else {
+    guard code.stepCount < limits.instructions else {
       return fail(.tooLong(tag, limit: limits.instructions))
     }
+    code.countStep()
     depth += 1
     body(&self)
     depth -= 1

@@ -79,6 +79,8 @@ struct Context: Hashable {
   private var word: [UInt8] = []
   /// Whether the current element is a script that holds JSON.
   private var isJSONScript = false
+  /// What ends the current element, if it holds no tags.
+  private var elementEnd: [UInt8] = []
   /// How much of the end of a comment or an element has been seen.
   private var matched = 0
 
@@ -135,8 +137,8 @@ extension Context {
         state = .lost
       }
     case .value(let quote): readValue(byte, quote)
-    case .comment: if matches(byte, Array("-->".utf8)) { state = .text }
-    case .characterData: if matches(byte, Array("]]>".utf8)) { state = .text }
+    case .comment: if matches(byte, Self.commentEnd) { state = .text }
+    case .characterData: if matches(byte, Self.characterDataEnd) { state = .text }
     case .declaration: readDeclaration(byte)
     case .elementText, .rawText: readElementEnd(byte)
     case .json, .jsonString, .jsonEscape:
@@ -199,6 +201,8 @@ extension Context {
 
   private mutating func endTag() {
     (attribute, attributeName, word, matched) = (.plain, [], [], 0)
+    elementEnd = []
+    defer { if state != .text { elementEnd = Array("</".utf8) + element } }
     let isMarkup = kind == .xml || element.first == UInt8(ascii: "/")
     switch isMarkup ? "" : String(decoding: element, as: UTF8.self) {
     case "title", "textarea": state = .elementText
@@ -220,30 +224,38 @@ extension Context {
   }
 
   private mutating func endValue() {
-    let isType = attributeName == Array("type".utf8) && element == Array("script".utf8)
+    let isType = attributeName == Self.type && element == Self.script
     if isType { isJSONScript = Self.jsonTypes.contains(String(decoding: word, as: UTF8.self)) }
     (state, attribute, attributeName, word) = (.tag, .plain, [], [])
   }
 
+  private static let type = Array("type".utf8)
+  private static let script = Array("script".utf8)
+  private static let content = Array("content".utf8)
+  private static let url = Array("url=".utf8)
+  private static let commentStart = Array("!--".utf8)
+  private static let commentEnd = Array("-->".utf8)
+  private static let characterDataStart = Array("![CDATA[".utf8)
+  private static let characterDataEnd = Array("]]>".utf8)
   private static let jsonTypes = [
     "application/ld+json", "application/json", "importmap", "speculationrules",
   ]
 
   /// Reads a value that decides something: the type of a script, and the address in a `meta` element.
   private mutating func readDecisiveValue(_ byte: UInt8) {
-    guard attributeName == Array("type".utf8) || attributeName == Array("content".utf8) else { return }
+    guard attributeName == Self.type || attributeName == Self.content else { return }
     if word.count < 64 { word.append(byte.lowercased) }
-    if attributeName.first == UInt8(ascii: "c"), word.suffix(4) == Array("url=".utf8)[...] {
+    if attributeName.first == UInt8(ascii: "c"), word.suffix(4) == Self.url[...] {
       attribute = .address(.start)
     }
   }
 
   private mutating func readDeclaration(_ byte: UInt8) {
     if word.count < 9 { word.append(byte) }
-    if word == Array("!--".utf8) {
+    if word == Self.commentStart {
       // `<!-->` is a whole comment.
       (state, matched) = (.comment, 2)
-    } else if kind == .xml, word == Array("![CDATA[".utf8) {
+    } else if kind == .xml, word == Self.characterDataStart {
       (state, matched) = (.characterData, 0)
     } else if byte == UInt8(ascii: ">") {
       state = .text
@@ -252,7 +264,7 @@ extension Context {
 
   /// Follows the end of an element that holds no tags.
   private mutating func readElementEnd(_ byte: UInt8) {
-    if matches(byte.lowercased, Array("</".utf8) + element) {
+    if matches(byte.lowercased, elementEnd) {
       element = [UInt8(ascii: "/")] + element
       (state, isJSONScript) = (.tagSeam, false)
     }
