@@ -49,6 +49,8 @@ struct SourceFile: Sendable {
   ]
 
   private static func code(of line: Substring, isInText: inout Bool) -> String {
+    let isPlain = !line.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "/") }
+    if isPlain { return isInText ? "" : String(line) }
     let pieces = line.split(separator: "\"\"\"", omittingEmptySubsequences: false)
     var code = ""
     for (number, piece) in pieces.enumerated() {
@@ -80,7 +82,8 @@ struct SourceFile: Sendable {
 extension String {
   /// Whether a word stands in the text and is not the end or the beginning of a longer one.
   func containsWord(_ word: String) -> Bool {
-    ranges(of: word).contains { range in
+    guard let first = word.utf8.first, utf8.contains(first) else { return false }
+    return ranges(of: word).contains { range in
       let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : " "
       let after = range.upperBound < endIndex ? self[range.upperBound] : " "
       let endsOpen = word.last.map { !$0.isLetter } ?? false
@@ -90,7 +93,8 @@ extension String {
 
   /// Whether a value is unwrapped by force: a name or a closing bracket with an exclamation mark that is no comparison.
   var hasForceUnwrap: Bool {
-    ranges(of: "!").contains { range in
+    guard utf8.contains(UInt8(ascii: "!")) else { return false }
+    return ranges(of: "!").contains { range in
       guard range.lowerBound > startIndex else { return false }
       let before = self[index(before: range.lowerBound)]
       let after = range.upperBound < endIndex ? self[range.upperBound] : " "
