@@ -1,9 +1,13 @@
 /// What the last build wrote, `.inglenook-manifest`: the only files in the output folder that a build may remove.
 ///
+/// Paths are kept as hashes. The output folder is copied to web servers as it is, and a list of paths in it would tell
+/// everybody the addresses of unlisted pages.
+///
 /// While files are being replaced a path has two fingerprints, the one before and the one after: whichever a build that
 /// was killed has left there is known as ours.
 struct Manifest: Sendable, Equatable {
-  private(set) var fingerprints: [OutputPath: Set<Fingerprint>] = [:]
+  private var files: [PathKey: Set<Fingerprint>] = [:]
+  private var folders: Set<PathKey> = []
 
   static let name = ".inglenook-manifest"
   private static let title = "inglenook manifest 1"
@@ -12,34 +16,37 @@ struct Manifest: Sendable, Equatable {
 
   init() {}
 
-  /// Every path, in order.
-  var paths: [OutputPath] { fingerprints.keys.sorted() }
-
-  func contains(_ path: OutputPath) -> Bool { fingerprints[path] != nil }
+  func contains(_ path: OutputPath) -> Bool { files[path.key] != nil }
 
   /// Whether these bytes are what a build has put there.
   func contains(_ path: OutputPath, _ fingerprint: Fingerprint) -> Bool {
-    fingerprints[path]?.contains(fingerprint) ?? false
+    files[path.key]?.contains(fingerprint) ?? false
   }
 
+  /// Whether a build has put files in this folder.
+  func contains(folder: OutputPath) -> Bool { folders.contains(folder.key) }
+
   mutating func insert(_ path: OutputPath, _ fingerprint: Fingerprint) {
-    fingerprints[path, default: []].insert(fingerprint)
+    files[path.key, default: []].insert(fingerprint)
+    folders.formUnion(path.folders.map(\.key))
   }
 
   /// What either manifest lists.
   func union(_ other: Manifest) -> Manifest {
     var union = self
-    union.fingerprints.merge(other.fingerprints) { $0.union($1) }
+    union.files.merge(other.files) { $0.union($1) }
+    union.folders.formUnion(other.folders)
     return union
   }
 
-  /// The bytes of the file: a title with the format's version, a line for each fingerprint in order of path, and a seal
-  /// (the hash of all before it), by which a damaged file is known.
+  /// The bytes of the file: a title with the format's version, a line for each folder and each fingerprint in order, and
+  /// a seal (the hash of all before it), by which a damaged file is known.
   var bytes: [UInt8] {
     var text = Self.title + "\n"
-    for path in paths {
-      for fingerprint in (fingerprints[path] ?? []).sorted(by: { ($0.size, $0.hash) < ($1.size, $1.hash) }) {
-        text += "\(hexadecimal(fingerprint.hash)) \(fingerprint.size) \(path.text)\n"
+    for folder in folders.sorted() { text += "folder \(hexadecimal(folder))\n" }
+    for (key, fingerprints) in files.sorted(by: { $0.key < $1.key }) {
+      for fingerprint in fingerprints.sorted(by: { ($0.size, $0.hash) < ($1.size, $1.hash) }) {
+        text += "file \(hexadecimal(key)) \(hexadecimal(fingerprint.hash)) \(fingerprint.size)\n"
       }
     }
     let body = Array(text.utf8)
@@ -59,14 +66,20 @@ struct Manifest: Sendable, Equatable {
   }
 
   private mutating func insert(line: ArraySlice<UInt8>) throws(ManifestProblem) {
-    let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 2, omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard fields.count == 3, let hash = UInt64(fields[0], radix: 16), let size = Int(fields[1]),
-      let path = try? OutputPath(fields[2])
-    else { throw .damaged }
-    insert(path, Fingerprint(size: size, hash: hash))
+    let fields = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+    guard fields.count >= 2, let key = PathKey(fields[1], radix: 16) else { throw .damaged }
+    switch (fields[0], fields.count) {
+    case ("folder", 2): folders.insert(key)
+    case ("file", 4):
+      guard let hash = UInt64(fields[2], radix: 16), let size = Int(fields[3]) else { throw .damaged }
+      files[key, default: []].insert(Fingerprint(size: size, hash: hash))
+    default: throw .damaged
+    }
   }
 }
+
+/// The hash of a path, by which a manifest knows it.
+typealias PathKey = UInt64
 
 /// Why a manifest tells nothing.
 enum ManifestProblem: Error {

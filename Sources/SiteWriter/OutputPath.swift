@@ -16,6 +16,9 @@ struct OutputPath: Sendable, Hashable, Comparable {
     text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { OutputPath(folderOf: text[..<$0]) }
   }
 
+  /// The hash by which a manifest knows the path.
+  var key: PathKey { withBytes { Fingerprint(of: UnsafeRawBufferPointer($0)).hash } }
+
   static func == (left: Self, right: Self) -> Bool {
     left.withBytes { left in right.withBytes { left.elementsEqual($0) } }
   }

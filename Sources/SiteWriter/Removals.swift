@@ -4,35 +4,55 @@ struct Removals: Sendable {
   private(set) var paths: [OutputPath] = []
   /// Those that somebody has changed since, and stay. In order of path.
   private(set) var kept: [OutputPath] = []
-  /// Those that are gone already, perhaps with a build that was killed.
-  private(set) var missing: [OutputPath] = []
+  /// Folders in which a build that was killed has left nothing. In order of path.
+  private(set) var emptyFolders: [OutputPath] = []
 
-  /// Looks at every file of the last manifest that the plan does not have.
+  private let last: Manifest
+  private let plannedFiles: Set<OutputPath>
+  private let plannedFolders: Set<OutputPath>
+  private let folder: String
+  private let disk: Disk
+  private var block = DiskBuffer()
+
+  /// Looks at every file that the last manifest knows and the plan does not.
   init(of last: Manifest, unlessIn plan: OutputPlan, folder: String, disk: Disk) throws(DiskError) {
-    let planned = Set(plan.files.map(\.path))
-    var block = DiskBuffer()
-    for path in last.fingerprints.keys.filter({ !planned.contains($0) }).sorted() {
-      switch try Self.fingerprint(of: path, in: folder, disk: disk, through: &block) {
-      case .some(let fingerprint?): last.contains(path, fingerprint) ? paths.append(path) : kept.append(path)
-      case .some(nil): missing.append(path)
-      case nil: kept.append(path)
-      }
+    self.last = last
+    plannedFiles = Set(plan.files.map(\.path))
+    plannedFolders = Set(plan.folders)
+    self.folder = folder
+    self.disk = disk
+    try look(in: nil)
+    paths.sort()
+    kept.sort()
+    emptyFolders.sort()
+  }
+
+  /// Looks at the contents of a folder, and of those in it that the last build has put files in; follows no link.
+  private mutating func look(in parent: OutputPath?) throws(DiskError) {
+    let prefix = parent.map { $0.text + "/" } ?? ""
+    let names = try disk.names(in: "\(folder)/\(prefix)") ?? []
+    if let parent, names.isEmpty, !plannedFolders.contains(parent) { emptyFolders.append(parent) }
+    for name in names {
+      guard let path = try? OutputPath(prefix + name) else { continue }
+      if last.contains(folder: path), try kind(of: path) == .folder { try look(in: path) }
+      if last.contains(path), !plannedFiles.contains(path) { try look(at: path) }
     }
   }
 
-  /// The fingerprint of a file, or nil for a missing one; nothing at all for what is no plain file in plain folders.
-  private static func fingerprint(
-    of path: OutputPath, in folder: String, disk: Disk, through block: inout DiskBuffer
-  ) throws(DiskError) -> Fingerprint?? {
-    for ancestor in path.folders {
-      guard let entry = try disk.entry(at: "\(folder)/\(ancestor.text)") else { return .some(nil) }
-      guard entry.kind != .file else { return .some(nil) }
-      guard entry.kind == .folder else { return nil }
+  private mutating func look(at path: OutputPath) throws(DiskError) {
+    switch try kind(of: path) {
+    case nil, .folder: return
+    case .link, .other: kept.append(path)
+    case .file:
+      let name = "\(folder)/\(path.text)"
+      guard let fingerprint = try disk.fingerprint(of: name, followsLink: false, through: &block) else {
+        return
+      }
+      if last.contains(path, fingerprint) { paths.append(path) } else { kept.append(path) }
     }
-    guard let entry = try disk.entry(at: "\(folder)/\(path.text)"), entry.kind != .folder else {
-      return .some(nil)
-    }
-    guard entry.kind == .file else { return nil }
-    return try disk.fingerprint(of: "\(folder)/\(path.text)", followsLink: false, through: &block)
+  }
+
+  private func kind(of path: OutputPath) throws(DiskError) -> DiskEntry.Kind? {
+    try disk.entry(at: "\(folder)/\(path.text)")?.kind
   }
 }

@@ -38,7 +38,7 @@ struct Replacement: Sendable {
     if !obstacles.isEmpty { try makeFolders() }
     for arrival in inOrderOfAppearance { try disk.rename(arrival.place, to: full(arrival.path)) }
     for path in removals.paths where !obstacles.contains(path) { try remove(path) }
-    for path in removals.missing { try removeEmptyFolders(of: path) }
+    for path in removals.emptyFolders { try removeEmptyFolders(path.folders + [path]) }
     if next != last || !staged.isEmpty { try save(next) }
   }
 
@@ -77,11 +77,12 @@ struct Replacement: Sendable {
 
   private func remove(_ path: OutputPath) throws(DiskError) {
     try disk.removeFile(full(path))
-    try removeEmptyFolders(of: path)
+    try removeEmptyFolders(path.folders)
   }
 
-  private func removeEmptyFolders(of path: OutputPath) throws(DiskError) {
-    for folder in path.folders.reversed() {
+  /// Removes folders, the outermost of which comes first, as far as they are empty.
+  private func removeEmptyFolders(_ folders: [OutputPath]) throws(DiskError) {
+    for folder in folders.reversed() {
       guard try disk.removeFolderIfEmpty(full(folder)) else { return }
     }
   }

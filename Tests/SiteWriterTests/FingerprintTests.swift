@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  /// It is copied to web servers together with the site.
+  @Test func aManifestNamesNoPath() async throws {
+    let scratch = try Scratch()
+    try await scratch.writer.write(["posts/between-us/index.html": "unlisted"])
+    let manifest = try #require(try scratch.everything()[".inglenook-manifest"])
+    #expect(!manifest.contains("between") && !manifest.contains("posts"))
+  }
+
   @Test func aManifestIsReadAsItWasWritten() throws {
     var manifest = Manifest()
     manifest.insert(try OutputPath("b c/ü"), Fingerprint(size: 3, hash: 7))
@@ -36,9 +44,10 @@ import Testing
         == Manifest.sealed(
           """
           inglenook manifest 1
-          ffffffffffffffff 0 a
-          00000000000000ff 12 a
-          0000000000000007 3 b c/ü
+          folder 50c5778776de923f
+          file 2a9285c376a3310a 0000000000000007 3
+          file d24ec4f1a98c6e5b ffffffffffffffff 0
+          file d24ec4f1a98c6e5b 00000000000000ff 12
 
           """))
     #expect(try Manifest(manifest.bytes) == manifest)

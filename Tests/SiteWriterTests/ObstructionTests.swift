@@ -58,8 +58,8 @@ import Testing
     let damaged =
       switch damage {
       case "cut": String(written.dropLast(30))
-      case "changed": written.replacing("a.html", with: "b.html")
-      case "path": Manifest.sealed("inglenook manifest 1\n0000000000000000 0 ../a\n")
+      case "changed": written.replacing("file", with: "folder")
+      case "path": Manifest.sealed("inglenook manifest 1\nfile ../a 0000000000000000 0\n")
       default: damage
       }
     try scratch.put(damaged, at: ".inglenook-manifest")
@@ -86,8 +86,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: scratch.output + "/a", withDestinationPath: scratch.path + "/elsewhere")
     let report = try await scratch.writer.write(["index.html": "Home"])
-    #expect(report.removed.isEmpty)
-    #expect(report.kept == ["a/index.html"])
+    #expect(report.removed.isEmpty && report.kept.isEmpty)
     #expect(FileManager.default.fileExists(atPath: scratch.path + "/elsewhere/index.html"))
   }
 }
