@@ -1,22 +1,39 @@
+import Dispatch
 import Markdown
 import Search
 import SiteModel
+import Synchronization
 
 /// The search index, below `/search/`.
 enum SearchFiles {
   /// The files of the index. Their names are made from their content, so the index is built while the site is planned.
   static func plan(_ context: RenderingContext) -> [OutputFile] {
-    let pages = context.site.listed.map { ArticleContext($0, in: context) }
-      .filter { !$0.article.file.frontMatter.isHiddenFromSearchEngines }.map(\.searchPage)
-    return SearchIndex.build(pages: pages, language: context.settings.language).map {
+    let articles = context.site.listed.map { ArticleContext($0, in: context) }
+      .filter { !$0.article.file.frontMatter.isHiddenFromSearchEngines }
+    let language = context.settings.language
+    return SearchIndex.files(for: analyse(articles, language: language), language: language).map {
       OutputFile(path: "search/" + $0.path, contents: .bytes($0.bytes), origin: "the search index")
     }
+  }
+
+  /// Analyses articles on all cores, in parts of a fixed size, so that the result is the same on any number of them.
+  private static func analyse(_ articles: [ArticleContext], language: String) -> [AnalysedPage] {
+    let partSize = 256
+    let partCount = (articles.count + partSize - 1) / partSize
+    let parts = Mutex([[AnalysedPage]](repeating: [], count: partCount))
+    DispatchQueue.concurrentPerform(iterations: partCount) { part in
+      var analyser = SearchAnalyser(language: language)
+      let range = part * partSize..<min(articles.count, (part + 1) * partSize)
+      let pages = articles[range].map { analyser.analyse($0.searchPage) }
+      parts.withLock { $0[part] = pages }
+    }
+    return parts.withLock { Array($0.joined()) }
   }
 }
 
 extension ArticleContext {
   /// The article as the search sees it: sections, takeaways, questions and comments, each with its place.
-  fileprivate var searchPage: SearchPage {
+  var searchPage: SearchPage {
     SearchPage(
       url: context.local(path), title: title, categories: terms("categories").map(\.title),
       authors: authors.map(\.name),

@@ -16,7 +16,8 @@ struct CompiledTheme {
     pages = PageTemplates(&compiled, extra: extra, own: own)
     let missing = theme.missingNames
     problems =
-      own.problems + compiled.problems.filter { !missing.contains($0.place.path) }.map { Diagnostic($0) }
+      theme.unusedFiles + own.problems
+      + compiled.problems.filter { !missing.contains($0.place.path) }.map { Diagnostic($0) }
   }
 }
 
@@ -30,5 +31,21 @@ extension SiteTheme {
         "the theme has no file \($0).mustache",
         help: "every theme needs it; the theme that comes with Inglenook has one to begin with")
     }
+  }
+
+  /// Files that no page is made from, and that are not copied either.
+  fileprivate var unusedFiles: [Diagnostic] {
+    let feeds = templates.filter { $0.name.hasPrefix("feeds/") && !PageTemplates.required.contains($0.name) }
+    return others.map {
+      .warning(
+        "\($0.shownPath) is not used",
+        help: "a template's name ends in .mustache; a file to be copied belongs into the folder assets")
+    }
+      + feeds.map {
+        .warning(
+          "\($0.path) is not used",
+          help: nearestName(to: $0.name, among: PageTemplates.required).map { "did you mean \($0).mustache?" }
+        )
+      }
   }
 }

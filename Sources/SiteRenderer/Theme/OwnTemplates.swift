@@ -4,6 +4,13 @@ import SiteModel
 struct OwnTemplates {
   private(set) var articles: Set<String> = []
   private(set) var pages: Set<String> = []
+  /// The names of templates of `pages/` that nothing asks for.
+  var unused: [String] {
+    let required = Set(PageTemplates.required)
+    return known.subtracting(articles).subtracting(pages).map { "pages/" + $0 }.filter {
+      !required.contains($0)
+    }.sorted()
+  }
   private(set) var problems: [Diagnostic] = []
   private let known: Set<String>
 

@@ -42,6 +42,7 @@ struct PageTemplates: Sendable {
     page = theme.template("pages/page", for: pageSchema)
     ownArticles = own.articles.compile { theme.template($0, for: articleSchema) }
     ownPages = own.pages.compile { theme.template($0, for: pageSchema) }
+    for name in own.unused { theme.check(name, for: articleSchema, or: pageSchema) }
   }
 
   /// The names of the templates that every theme has.
@@ -64,5 +65,18 @@ extension Set<String> {
   /// Templates of `pages/` by the names that authors write.
   fileprivate func compile<Model>(_ template: (String) -> Template<Model>) -> [String: Template<Model>] {
     Dictionary(uniqueKeysWithValues: sorted().map { ($0, template("pages/" + $0)) })
+  }
+}
+
+extension Theme {
+  /// Checks a template that nothing uses yet: as one of articles, or else as one of plain pages, whichever it fits better.
+  fileprivate mutating func check(
+    _ name: String, for articleSchema: Schema<ArticlePage>, or pageSchema: Schema<PlainPage>
+  ) {
+    var asArticle = self
+    var asPage = self
+    _ = asArticle.template(name, for: articleSchema)
+    _ = asPage.template(name, for: pageSchema)
+    self = asPage.problems.count < asArticle.problems.count ? asPage : asArticle
   }
 }

@@ -1,0 +1,57 @@
+import SiteModel
+import SiteRenderer
+import Testing
+
+struct ThemeTests {
+  @Test func filesThatNothingUsesAreNamed() {
+    var site = TestSite()
+    site.add("first", "First")
+    #expect(
+      site.problems(["feeds/atm.xml": "<f></f>"]) == [
+        """
+        warning: templates/feeds/atm.xml.mustache is not used
+          help: did you mean feeds/atom.xml.mustache?
+        """
+      ])
+    let stray = ThemeFile(path: "style.css", shownPath: "templates/style.css", bytes: [])
+    let problems = SitePlan.make(site: site.site, theme: SiteTheme(files: [stray])).problems.map(\.text)
+    #expect(
+      problems.first { $0.hasPrefix("warning") } == """
+        warning: templates/style.css is not used
+          help: a template's name ends in .mustache; a file to be copied belongs into the folder assets
+        """)
+  }
+
+  @Test func aTemplateThatNothingAsksForIsCheckedAllTheSame() {
+    let site = TestSite()
+    #expect(site.problems(["pages/letter": "{{#article}}{{title}}{{/article}}"]) == [])
+    #expect(site.problems(["pages/letter": "{{subtitle}}{{{body}}}"]) == [])
+    let problems = site.problems(["pages/letter": "{{#article}}{{ttle}}{{/article}}"])
+    #expect(problems.count == 1)
+    #expect(problems[0].hasPrefix("templates/pages/letter.mustache:1:15: error: "))
+  }
+
+  @Test func extraKeysHaveTheTypesOfTheirValues() throws {
+    var site = TestSite()
+    site.add("first", "First") {
+      $0.frontMatter.extra = [
+        "place": .text("Ulm"), "hours": .number(2), "isFree": .flag(true),
+        "url": .text("https://example.com/"),
+        "steps": .list([.text("one"), .number(2)]),
+        "sessions": .list([.mapping(["day": .text("Monday")]), .mapping(["day": .text("Friday")])]),
+        "contact": .mapping(["name": .text("Anna")]), "mixed": .number(1),
+      ]
+    }
+    site.add("second", "Second") { $0.frontMatter.extra = ["mixed": .text("two")] }
+    let template = """
+      {{#article.extra}}{{place}} {{hours}}{{#isFree}} free{{/isFree}} <a href="{{url}}">x</a>{{#steps}} {{.}}{{/steps}}\
+      {{#sessions}} {{day}}{{/sessions}}{{#contact}} {{name}}{{/contact}} {{mixed}}{{/article.extra}}
+      """
+    let templates = ["pages/article": template]
+    #expect(
+      try site.file("posts/first/index.html", templates)
+        == #"Ulm 2 free <a href="https://example.com/">x</a> one 2 Monday Friday Anna 1"#)
+    #expect(try site.file("posts/second/index.html", templates).hasSuffix(" two"))
+    #expect(site.problems(["pages/article": "{{article.extra.plase}}"]).count == 1)
+  }
+}
