@@ -1,32 +1,34 @@
 import SiteModel
 import YAML
 
-/// Reads the front matter of a file, and says where its body is.
-struct FrontMatterReader<Target>: Sendable {
-  let table: KeyTable<Target>
+/// Reads front matter as keys and values, and says where the body is; what cannot be read is reported.
+struct FrontMatterReader: Sendable {
+  /// The keys that may stand there.
+  let keys: [KeyDescription]
 
-  /// The part of a file below its front matter.
-  struct Body {
-    let bytes: ArraySlice<UInt8>
-    let firstLine: Int
+  /// A file's two parts.
+  struct Parts {
+    /// Nil if it cannot be read.
+    let frontMatter: YAMLMapping?
+    let body: ArraySlice<UInt8>
+    /// The line of the file on which the body begins.
+    let bodyLine: Int
   }
 
-  /// Reads the front matter into `target`; what is wrong with it is reported and left out.
-  func read(into target: inout Target, _ reading: inout Reading) -> Body {
-    let source = reading.source
+  /// Reads a file that begins with front matter.
+  func parts(_ reading: inout Reading) -> Parts {
     do throws(FrontMatterBlock.Failure) {
-      let block = try FrontMatterBlock(source.bytes)
-      if let mapping = mapping(block.yaml, lines: block.yamlLine..<(block.bodyLine - 1), &reading) {
-        table.read(mapping, into: &target, &reading)
-      }
-      return Body(bytes: block.body, firstLine: block.bodyLine)
+      let block = try FrontMatterBlock(reading.source.bytes)
+      let lines = block.yamlLine..<(block.bodyLine - 1)
+      let mapping = mapping(block.yaml, lines: lines, &reading)
+      return Parts(frontMatter: mapping, body: block.body, bodyLine: block.bodyLine)
     } catch {
-      reading.add(FrameMistake(error, in: source, keys: table.keys.map(\.description)).diagnostic)
-      return Body(bytes: [], firstLine: 1)
+      reading.add(FrameMistake(error, in: reading.source, keys: keys).diagnostic)
+      return Parts(frontMatter: nil, body: [], bodyLine: 1)
     }
   }
 
-  /// Reads YAML that must be keys and values; nil, and a report, for anything else.
+  /// Reads YAML that must be keys and values.
   /// - Parameter lines: The lines of the file that hold the YAML.
   func mapping(_ yaml: ArraySlice<UInt8>, lines: Range<Int>, _ reading: inout Reading) -> YAMLMapping? {
     do throws(YAMLProblem) {
@@ -36,16 +38,15 @@ struct FrontMatterReader<Target>: Sendable {
       case .mapping(let mapping): return YAMLMapping(entries: mapping.entries, mark: top)
       case nil: return YAMLMapping(entries: [], mark: top)
       case .sequence(let list):
-        let example = table.keys.first.map { "\($0.name): …" } ?? ""
         reading.error(
-          "a list stands here, where keys with values belong", help: "write it like this:\n\(example)",
-          at: list.mark)
+          "a list stands here, where keys with values belong",
+          help: "write it like this:\n\(keys.first?.name ?? "title"): …", at: list.mark)
         return nil
       case .scalar(let node):
         throw YAMLProblem(.syntax(problem: "no keys", context: ""), at: node.mark)
       }
     } catch {
-      reading.add(YAMLMistake(error, in: reading.source, lines: lines, keys: table.descriptions).diagnostic)
+      reading.add(YAMLMistake(error, in: reading.source, lines: lines, keys: keys).diagnostic)
       return nil
     }
   }

@@ -53,7 +53,8 @@ struct MarkdownFiles: Sendable {
   private func document<Target>(
     _ table: KeyTable<Target>, into target: inout Target, _ reading: inout Reading
   ) -> MarkdownDocument {
-    let body = FrontMatterReader(table: table).read(into: &target, &reading)
-    return MarkdownDocument(parsing: body.bytes, firstLine: body.firstLine, options: options)
+    let parts = FrontMatterReader(keys: table.descriptions).parts(&reading)
+    if let mapping = parts.frontMatter { table.read(mapping, into: &target, &reading) }
+    return MarkdownDocument(parsing: parts.body, firstLine: parts.bodyLine, options: options)
   }
 }

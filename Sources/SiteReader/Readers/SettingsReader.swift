@@ -7,7 +7,7 @@ enum SettingsReader {
   static func read(_ reading: inout Reading) -> Settings {
     var settings = unset
     let source = reading.source
-    let reader = FrontMatterReader(table: SettingsKeys.table)
+    let reader = FrontMatterReader(keys: SettingsKeys.table.descriptions)
     let lines = source.bytes.count { $0 == .lineFeed } + 1
     if let mapping = reader.mapping(source.bytes[...], lines: 1..<(lines + 1), &reading) {
       SettingsKeys.table.read(mapping, into: &settings, &reading)

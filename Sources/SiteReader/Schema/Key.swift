@@ -10,7 +10,10 @@ struct Key<Target>: Sendable {
 
   var name: String { description.name }
 
+  // Inlined into the tables of keys, these cost most of the compile time of the module, and gain nothing.
+
   /// A key whose value is handed on.
+  @inline(never)
   init<Value>(
     _ name: String, _ type: ValueType<Value>, isRequired: Bool = false, otherNames: [String] = [],
     _ documentation: String, store: @escaping @Sendable (inout Target, Value) -> Void
@@ -26,6 +29,7 @@ struct Key<Target>: Sendable {
   }
 
   /// A key whose value is a property.
+  @inline(never)
   init<Value>(
     _ name: String, _ property: any WritableKeyPath<Target, Value> & Sendable, _ type: ValueType<Value>,
     isRequired: Bool = false, otherNames: [String] = [], _ documentation: String
@@ -36,6 +40,7 @@ struct Key<Target>: Sendable {
   }
 
   /// A key whose value is a property that may be absent.
+  @inline(never)
   init<Value>(
     _ name: String, _ property: any WritableKeyPath<Target, Value?> & Sendable, _ type: ValueType<Value>,
     isRequired: Bool = false, otherNames: [String] = [], _ documentation: String

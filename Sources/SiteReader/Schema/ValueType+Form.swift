@@ -3,6 +3,7 @@ import YAML
 
 extension ValueType {
   /// A mapping whose keys are known: read into a draft, which then becomes the value.
+  @inline(never)
   static func form<Draft: Sendable>(
     _ draft: Draft, _ keys: [Key<Draft>], _ finish: @escaping @Sendable (Draft) -> Value?
   ) -> ValueType {
@@ -32,6 +33,7 @@ extension ValueType {
   }
 
   /// A mapping of this type, or else a text.
+  @inline(never)
   func orText(_ text: ValueType) -> ValueType {
     ValueType(.either(text.shape, shape)) { node, reading in
       if case .mapping(let mapping) = node, !isSlip(mapping) { return read(node, &reading) }

@@ -63,6 +63,7 @@ extension ValueType where Value: RawRepresentable & CaseIterable, Value.RawValue
 
 extension ValueType {
   /// The article's own, or `false` for none.
+  @inline(never)
   static func override<Own>(_ type: ValueType<Own>) -> ValueType<Override<Own>> where Value == Override<Own> {
     ValueType(.either(type.shape, .no)) { node, reading in
       if case .scalar(let scalar) = node, scalar.style == .plain {
@@ -80,6 +81,7 @@ extension ValueType {
   }
 
   /// A list. One value alone is a list of one.
+  @inline(never)
   static func list<Item>(_ item: ValueType<Item>) -> ValueType<[Item]> where Value == [Item] {
     ValueType(.list(item.shape)) { node, reading in
       reading.isItem = true

@@ -12,6 +12,7 @@ struct ValueType<Value: Sendable>: Sendable {
   }
 
   /// The same text, made into something else; the conversion reports what it cannot make.
+  @inline(never)  // See `Key`.
   func map<Other: Sendable>(
     _ shape: ValueShape? = nil, _ convert: @escaping @Sendable (Value, YAMLNode, inout Reading) -> Other?
   ) -> ValueType<Other> {

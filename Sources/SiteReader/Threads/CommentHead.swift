@@ -67,7 +67,7 @@ struct CommentHead {
     if keys.contains("author") { return true }
     return keys.contains("date")
       && keys.allSatisfy { key in
-        CommentDraft.table.keys.contains { $0.name == key } || CommentDraft.personalKeys.contains(key)
+        CommentDraft.table.contains(key) || CommentDraft.personalKeys.contains(key)
           || key.lowercased() == "author"
       }
   }
@@ -80,7 +80,7 @@ struct CommentHead {
     let words = written.map { line in
       line.key ?? String(line.content.prefix { $0.isLetter || $0 == "-" })
     }
-    return words.first.map { word in CommentDraft.table.keys.contains { $0.name == word } } ?? false
+    return words.first.map(CommentDraft.table.contains) ?? false
       && words.contains("author")
   }
 }

@@ -84,7 +84,7 @@ struct ReadComment {
   /// Whether an entry tells who somebody is, which is then reported.
   private static func isPersonal(_ entry: YAMLMapping.Entry, _ reading: inout Reading) -> Bool {
     let key = entry.key.text
-    let isKnown = CommentDraft.table.keys.contains { $0.name == key }
+    let isKnown = CommentDraft.table.contains(key)
     let isTelling: Bool =
       if case .scalar(let scalar) = entry.value, !isKnown {
         PersonalData.containsEmailAddress(scalar.text) || PersonalData.containsIPAddress(scalar.text)

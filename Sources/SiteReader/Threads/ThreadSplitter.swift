@@ -80,7 +80,7 @@ struct ThreadSplitter {
   private func orphan(at line: Int) -> Diagnostic {
     let first = MistakenLine(source.line(line), number: line)
     let place = SourceLocation(file: source.file, line: line)
-    if let key = first.key, CommentDraft.table.keys.contains(where: { $0.name == key }) {
+    if let key = first.key, CommentDraft.table.contains(key) {
       return .error(
         "a line of three hyphens is missing above this comment",
         help: "write it like this:\n---\n\(first.text)", at: place)
