@@ -11,6 +11,7 @@
   /// The current item's place in the innermost list, from 0, and the length of that list.
   private var loop = (position: 0, count: 0)
   private var depth = 0
+  private var steps = 0
   private var hasFailed = false
   private(set) var failure: RenderError?
   /// What each line begins with where only the rendering knows it.
@@ -140,7 +141,12 @@ extension Renderer {
       fail(.tooDeep(template: program.name, limit: program.limits.renderDepth))
       return false
     }
+    guard steps < program.limits.renderSteps else {
+      fail(.tooLong(template: program.name, limit: program.limits.renderSteps))
+      return false
+    }
     depth += 1
+    steps += 1
     return true
   }
 

@@ -70,4 +70,15 @@ import Testing
       .map(DocumentKind.init(path:))
     #expect(kinds == [.html, .html, .xml, .json, .plainText])
   }
+
+  @Test func oneTemplateServesManyThreads() async throws {
+    let tree = Page(title: "1", items: (0..<20).map { Page(title: "\($0) & more") })
+    let fixture = Fixture(
+      "{{#items}}{{> node}}{{/items}}", ["node": "<p>{{title}}{{#tags}}{{.}}{{/tags}}</p>\n"])
+    let expected = fixture.render(tree)
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 { group.addTask { (0..<50).allSatisfy { _ in fixture.render(tree) == expected } } }
+      for await isEqual in group { #expect(isEqual) }
+    }
+  }
 }

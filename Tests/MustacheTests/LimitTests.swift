@@ -40,6 +40,22 @@ import Testing
     )
   }
 
+  @Test func aRenderingThatMultipliesIsStopped() throws {
+    var limits = Limits()
+    limits.renderSteps = 1000
+    // Each lambda doubles what is left to do and writes nothing.
+    let text = (0..<30).reversed().reduce("") { inner, number in "{{#l\(number)}}\(inner){{/l\(number)}}" }
+    var theme = Theme(sources: [TemplateSource(name: "main", text: text)], limits: limits)
+    let lambdas = (0..<30).map { ("l\($0)", Value.lambda { $0 + $0 }) }
+    let template = theme.template("main")
+    #expect(throws: RenderError.tooLong(template: "lambda", limit: 1000)) {
+      try template.render(.object(Dictionary(uniqueKeysWithValues: lambdas)))
+    }
+    #expect(
+      RenderError.tooLong(template: "main", limit: 1000).description
+        == "the template “main” entered more than 1000 sections and partials while rendering")
+  }
+
   @Test func theOutputHasALargestSize() throws {
     var limits = Limits()
     limits.outputSize = 1000
