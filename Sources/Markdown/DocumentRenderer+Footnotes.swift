@@ -4,7 +4,7 @@ extension DocumentRenderer {
       closeRawElements()
       output.startLine()
       endSection(next: nil)
-      output.append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
+      output.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
     }
     output.append("<li id=\"\(Footnote.identifier(number: footnotes.definitions))\">\n")
     return push(index)

@@ -39,7 +39,7 @@ struct DocumentRenderer {
   mutating func renderDocument() -> MarkdownDocument {
     render(tree.nodes.indices)
     endSection(next: nil)
-    if footnotes.hasBegun { output.append("</ol>\n</section>\n") }
+    if footnotes.hasBegun { output.append("</ol>\n</div>\n") }
     document.pieces = output.pieces(since: 0)
     document.wordCount = WordCounter.count(plain)
     document.unusedFootnotes = tree.unusedFootnotes(positions)

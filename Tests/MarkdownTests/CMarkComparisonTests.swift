@@ -25,7 +25,8 @@ private func normalized(_ html: String) -> String {
   ]
   for (found, replacement) in replacements { html = html.replacing(found, with: replacement) }
   html = html.replacing(/(<h[1-6]) id="[^"]*"/) { $0.1 }
-  html = html.replacing(/<section[^>]*>/, with: "<section>")
+  html = html.replacing(/<(?:section|div) class="footnotes"[^>]*>/, with: "<section>")
+  html = html.replacing("</ol>\n</div>", with: "</ol>\n</section>")
   html = html.replacing(/<sup class="footnote-ref"><a [^>]*>/, with: "<sup><a>")
   html = html.replacing(/<li id="[^"]*">/, with: "<li>")
   html = html.replacing(/[ ]?<a href="#fnref.*?<\/a>/, with: "")

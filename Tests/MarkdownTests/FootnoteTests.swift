@@ -6,7 +6,7 @@ import Testing
     html("a[^x] b[^x].\n\nc[^y]\n\n[^y]: two\n\n[^x]: one") == """
       <p>a\(mark(1, 1)) b\(mark(1, 2)).</p>
       <p>c\(mark(2, 1))</p>
-      <section class="footnotes" role="doc-endnotes">
+      <div class="footnotes" role="doc-endnotes">
       <ol>
       <li id="fn-1">
       <p>one \(back(1, 1)) \(back(1, 2))</p>
@@ -15,7 +15,7 @@ import Testing
       <p>two \(back(2, 1))</p>
       </li>
       </ol>
-      </section>
+      </div>
 
       """)
 }
