@@ -30,7 +30,7 @@ let package = Package(
     // YAML text becomes a small tree in which every node knows its place. Knows nothing of sites.
     .target(name: "YAML", dependencies: ["LibYAML"], swiftSettings: strict),
     // The template engine, a product of its own.
-    .target(name: "Mustache", swiftSettings: strict),
+    .target(name: "Mustache", exclude: ["README.md"], swiftSettings: strict),
     // Text becomes terms, terms become small ranked index files.
     .target(name: "Search", swiftSettings: strict),
 
