@@ -46,6 +46,15 @@ struct FillTests {
           """))
   }
 
+  @Test func anIdOfAnyLettersIsAValidFragment() throws {
+    var site = TestSite()
+    let body = LinkedText(pieces: links(1), links: [.fragment("50% of «us»#1 [a]?")])
+    site.add("first", "First", body: body)
+    #expect(
+      try site.file("posts/first/index.html", ["pages/article": "{{{article.body}}}"])
+        == "<a href=\"#50%25%20of%20%C2%ABus%C2%BB%231%20%5Ba%5D?\">x</a>\n")
+  }
+
   @Test func picturesBelowTheFirstAreLoadedWhenTheyAreNear() throws {
     var site = TestSite()
     let image = LinkedImage(

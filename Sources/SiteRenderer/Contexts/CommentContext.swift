@@ -49,7 +49,7 @@ struct CommentContext: Sendable {
       },
     ])
 
-  private var permalink: String { "#" + percentEncoded(address: comment.anchor) }
+  private var permalink: String { "#" + percentEncoded(fragment: comment.anchor) }
 
   private var isAuthor: Bool { if case .author = comment.author { true } else { false } }
 
@@ -69,7 +69,7 @@ struct CommentContext: Sendable {
     guard let parent = comment.parent, comment.depth > SiteModel.Thread.deepestLevel else { return nil }
     let answered = thread.thread.comments[parent]
     return AnswerContext(
-      author: thread.name(of: answered.author), url: "#" + percentEncoded(address: answered.anchor))
+      author: thread.name(of: answered.author), url: "#" + percentEncoded(fragment: answered.anchor))
   }
 }
 

@@ -12,7 +12,7 @@ struct ContentsContext: Sendable {
     "heading", "A line of the table of contents.",
     [
       .text("id", "The id of the heading.") { $0.heading.id },
-      .url("url", "The heading's place on the page.") { "#" + percentEncoded(address: $0.heading.id) },
+      .url("url", "The heading's place on the page.") { "#" + percentEncoded(fragment: $0.heading.id) },
       .html("html", "The heading's words, inline and without links.") {
         $0.filler.context.html($0.heading.title, filler: $0.filler)
       },

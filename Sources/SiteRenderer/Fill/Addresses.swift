@@ -35,6 +35,6 @@ extension RenderingContext {
   func absolute(_ target: LinkTarget) -> String? { url(target, at: .feed(home: "/")) }
 
   private func hash(_ fragment: String?) -> String {
-    fragment.map { "#" + percentEncoded(address: $0) } ?? ""
+    fragment.map { "#" + percentEncoded(fragment: $0) } ?? ""
   }
 }

@@ -4,6 +4,11 @@ func percentEncoded(path: String) -> String { percentEncoded(path) { isPathChara
 /// Text as a value in a query, or in a `mailto:` header field (RFC 6068): only RFC 3986's unreserved characters stay.
 func percentEncoded(value: String) -> String { percentEncoded(value) { isUnreserved($0) } }
 
+/// An element's `id` as the fragment of a URL (RFC 3986, section 3.5).
+func percentEncoded(fragment: String) -> String {
+  percentEncoded(fragment) { isPathCharacter($0) || $0 == UInt8(ascii: "?") }
+}
+
 /// An address that somebody wrote, as a valid URL: spaces, quotes and everything beyond ASCII are percent-encoded,
 /// what is encoded already stays.
 func percentEncoded(address: String) -> String {

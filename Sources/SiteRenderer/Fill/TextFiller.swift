@@ -38,7 +38,7 @@ struct TextFiller: PieceFiller {
     if case .feed = place { return }
     let heading = text.headings[index]
     output.append(##" <a class="anchor" href="#"##)
-    output.appendAttributeURL(heading.id)
+    output.appendAttributeURL(percentEncoded(fragment: heading.id))
     output.append(#"" aria-label=""#)
     output.appendEscaped(Words.linkToSection(heading.text))
     output.append(#""></a>"#)

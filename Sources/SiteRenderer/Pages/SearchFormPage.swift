@@ -28,21 +28,22 @@ struct SearchFormPage: PageModel {
       .list("groups", "The newest articles with takeaways.", { TakeawayGroup.schema }) { $0.groups },
     ])
 
-  private var articles: some Sequence<ArticleContext> {
-    context.site.listed.lazy.map { [context] in ArticleContext($0, in: context) }
-  }
-
   private var questions: [QuestionContext] {
-    Array(
-      articles.flatMap { article in article.questions.map { QuestionContext(article: article, question: $0) }
-      }
-      .prefix(Self.listLength))
+    let questions = articles.flatMap { article in
+      article.questions.map { QuestionContext(article: article, question: $0) }
+    }
+    return Array(questions.prefix(Self.listLength))
   }
 
   private var groups: [TakeawayGroup] {
     articles.filter { !$0.article.takeaways.isEmpty }.prefix(Self.listLength).map {
       TakeawayGroup(article: $0)
     }
+  }
+
+  /// Lazy, since the page looks at no more of them than it lists.
+  private var articles: LazyMapSequence<[Int], ArticleContext> {
+    context.site.listed.lazy.map { [context] in ArticleContext($0, in: context) }
   }
 
   init(in context: RenderingContext) {
