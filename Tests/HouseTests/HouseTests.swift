@@ -11,7 +11,7 @@ import Testing
     "Search": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
     "SiteModel": ["Markdown", "Foundation"],
     "SiteReader": ["SiteModel", "Markdown", "YAML", "Glibc"],
-    "SiteRenderer": ["SiteModel", "Markdown", "Mustache", "Search"],
+    "SiteRenderer": ["SiteModel", "Markdown", "Mustache", "Search", "Dispatch", "Synchronization"],
     "SiteWriter": ["SiteModel", "FoundationEssentials", "Glibc", "Synchronization"],
     "SiteBuilder": ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
     "inglenook": [
