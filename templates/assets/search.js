@@ -245,7 +245,7 @@ async function update() {
 	history.replaceState(null, '', q ? '#' + new URLSearchParams({ q, ...filters }) : location.pathname)
 	try {
 		await (opened ??= openIndex(async (path) => {
-			const response = await fetch(new URL(path, form.dataset.index))
+			const response = await fetch(new URL(form.dataset.index + path, location))
 			if (!response.ok) throw Error(path)
 			return new Uint8Array(await response.arrayBuffer())
 		}))
