@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "SiteReaderTests", dependencies: ["SiteReader", "SiteModel", "Markdown"], swiftSettings: strict),
     .testTarget(
-      name: "SiteRendererTests", dependencies: ["SiteRenderer", "SiteModel", "Markdown", "Mustache", "Search"],
+      name: "SiteRendererTests",
+      dependencies: ["SiteRenderer", "SiteModel", "Markdown", "Mustache", "Search"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteWriterTests", dependencies: ["SiteWriter", "SiteModel"], swiftSettings: strict),

@@ -1,6 +1,6 @@
 /// The pages as dictionaries, for engines that have no schema.
 extension ArticlePage {
-  public var dictionary: [String: Any] {
+  package var dictionary: [String: Any] {
     [
       "siteTitle": siteTitle, "title": title, "subtitle": subtitle ?? "", "description": description,
       "url": url,
@@ -26,7 +26,7 @@ extension Comment {
 }
 
 extension ListPage {
-  public var dictionary: [String: Any] { ["title": title, "rows": rows.map(\.dictionary)] }
+  package var dictionary: [String: Any] { ["title": title, "rows": rows.map(\.dictionary)] }
 }
 
 extension Row {
@@ -39,5 +39,5 @@ extension Row {
 }
 
 extension [UInt8] {
-  public var string: String { String(decoding: self, as: UTF8.self) }
+  package var string: String { String(decoding: self, as: UTF8.self) }
 }

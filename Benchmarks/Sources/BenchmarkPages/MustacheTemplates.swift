@@ -1,5 +1,5 @@
 /// The templates of both Mustache engines, by name.
-public let mustacheTemplates = [
+package let mustacheTemplates = [
   "layout": """
   <!DOCTYPE html>
   <html lang="en">

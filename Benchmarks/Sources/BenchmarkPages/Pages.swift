@@ -1,55 +1,55 @@
 /// A link with its words.
-public struct Link: Sendable {
-  public var label: String
-  public var url: String
-  public var isCurrent = false
+package struct Link: Sendable {
+  package var label: String
+  package var url: String
+  package var isCurrent = false
 }
 
 /// What one reader wrote, and the answers.
-public struct Comment: Sendable {
-  public var id: String
-  public var author: String
-  public var date: String
-  public var shownDate: String
-  public var isAuthor: Bool
-  public var body: [UInt8]
-  public var replies: [Comment]
+package struct Comment: Sendable {
+  package var id: String
+  package var author: String
+  package var date: String
+  package var shownDate: String
+  package var isAuthor: Bool
+  package var body: [UInt8]
+  package var replies: [Comment]
 }
 
 /// One article page.
-public struct ArticlePage: Sendable {
-  public var siteTitle: String
-  public var title: String
-  public var subtitle: String?
-  public var description: String
-  public var url: String
-  public var author: Link
-  public var date: String
-  public var shownDate: String
-  public var readingMinutes: Int
-  public var navigation: [Link]
-  public var tags: [Link]
-  public var takeaways: [[UInt8]]
-  public var body: [UInt8]
-  public var related: [Link]
-  public var comments: [Comment]
-  public var commentCount: Int
-  public var year: Int
+package struct ArticlePage: Sendable {
+  package var siteTitle: String
+  package var title: String
+  package var subtitle: String?
+  package var description: String
+  package var url: String
+  package var author: Link
+  package var date: String
+  package var shownDate: String
+  package var readingMinutes: Int
+  package var navigation: [Link]
+  package var tags: [Link]
+  package var takeaways: [[UInt8]]
+  package var body: [UInt8]
+  package var related: [Link]
+  package var comments: [Comment]
+  package var commentCount: Int
+  package var year: Int
 }
 
 /// One row of a long list.
-public struct Row: Sendable {
-  public var title: String
-  public var url: String
-  public var author: String
-  public var category: String
-  public var date: String
-  public var shownDate: String
-  public var comments: Int
+package struct Row: Sendable {
+  package var title: String
+  package var url: String
+  package var author: String
+  package var category: String
+  package var date: String
+  package var shownDate: String
+  package var comments: Int
 }
 
 /// A page of many rows.
-public struct ListPage: Sendable {
-  public var title: String
-  public var rows: [Row]
+package struct ListPage: Sendable {
+  package var title: String
+  package var rows: [Row]
 }

@@ -46,7 +46,7 @@ private struct Writer {
 
 extension ArticlePage {
   /// An article of 8 KB with 10 takeaways and 21 comments in three levels.
-  public static func sample() -> ArticlePage {
+  package static func sample() -> ArticlePage {
     var writer = Writer()
     return ArticlePage(
       siteTitle: "Stepping Back & Coming Home", title: writer.text(words: 7),
@@ -64,7 +64,7 @@ extension ArticlePage {
 
 extension ListPage {
   /// A page of 1,000 rows.
-  public static func sample() -> ListPage {
+  package static func sample() -> ListPage {
     var writer = Writer()
     let rows = (0..<1000).map { number in
       Row(

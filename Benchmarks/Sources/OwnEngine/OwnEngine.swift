@@ -65,11 +65,11 @@ private let listSchema = Schema<ListPage>(
   ])
 
 /// This project's engine.
-public struct OwnEngine {
-  public let article: Template<ArticlePage>
-  public let list: Template<ListPage>
+package struct OwnEngine {
+  package let article: Template<ArticlePage>
+  package let list: Template<ListPage>
 
-  public init() throws {
+  package init() throws {
     // A list of HTML has the schema of its own here, where dictionaries have an implicit item.
     let templates = mustacheTemplates.mapValues { $0.replacing("{{{.}}}", with: "{{{text}}}") }
     var theme = Theme(

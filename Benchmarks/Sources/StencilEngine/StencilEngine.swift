@@ -3,10 +3,10 @@ import Foundation
 import Stencil
 
 /// stencilproject/Stencil, with the escaping that it leaves to its users.
-public struct StencilEngine {
+package struct StencilEngine {
   private let environment: Environment
 
-  public init() {
+  package init() {
     let filters = Extension()
     filters.registerFilter("e") { (value: Any?) in
       guard let text = value as? String else { return value }
@@ -17,7 +17,7 @@ public struct StencilEngine {
     environment = Environment(loader: loader, extensions: [filters])
   }
 
-  public func render(_ page: [String: Any], template: String) throws -> String {
+  package func render(_ page: [String: Any], template: String) throws -> String {
     try environment.renderTemplate(name: template, context: page)
   }
 }
