@@ -12,47 +12,42 @@ package enum SearchIndex {
   /// Makes the index from analysed pages. The head comes first.
   package static func files(for pages: [AnalysedPage], language: String) -> [SearchIndexFile] {
     let vocabulary = Vocabulary(merging: pages)
-    let words = wordFiles(vocabulary)
-    let spelling = spellingFiles(vocabulary)
+    let all = Entry.all(of: vocabulary, language: SearchLanguage(tag: language))
+    let words = entryFiles(all, kind: .words, unitCount: vocabulary.unitCount)
+    let correctable = all.filter { isCorrectable($0.term) }
+    let spelling = spellingFiles(correctable.map(\.term), kind: .spelling)
+    let backwards = correctable.filter { $0.postings.count > 1 }.map { turned($0.term) }
+    let reversed = spellingFiles(backwards.sorted(by: Entry.precedes), kind: .reversedSpelling)
     let texts = TextFiles.make(from: pages)
     let categories = Set(pages.flatMap(\.categories)).sorted()
     let authors = Set(pages.flatMap(\.authors)).sorted()
     let table = PageTable(pages: pages, categories: categories, authors: authors, texts: texts)
     let tableFile = SearchIndexFile(kind: .pages, number: 0, bytes: table.json)
     let head = SearchHead(
-      meanLength: max(pages.map(\.length).reduce(0, +) / max(pages.count, 1), 1),
+      meanLength: max(table.lengths.reduce(0, +) / max(pages.count, 1), 1),
       category: categories, author: authors, pages: tableFile.path,
-      words: entries(words), spelling: entries(spelling.forward), reversed: entries(spelling.reversed),
+      words: entries(words), spelling: entries(spelling), reversed: entries(reversed),
       stems: SearchLanguage(tag: language).irregularStems)
     let headFile = SearchIndexFile(head: head.json)
-    return [headFile, tableFile] + (words + spelling.forward + spelling.reversed).map(\.file)
+    return [headFile, tableFile] + (words + spelling + reversed).map(\.file)
       + texts.map(\.file)
   }
 
-  private static func wordFiles(_ vocabulary: Vocabulary) -> [EntryFiles.File] {
-    var files = EntryFiles(kind: .words, size: 6_000, unitCount: vocabulary.unitCount)
-    for (index, term) in vocabulary.terms.enumerated() {
-      files.append(term, postings: vocabulary.postings(ofTerm: index))
-    }
+  private static func entryFiles(
+    _ entries: [Entry], kind: SearchIndexFile.Kind, unitCount: Int
+  ) -> [EntryFiles.File] {
+    var files = EntryFiles(kind: kind, size: kind == .words ? 6_000 : 10_000, unitCount: unitCount)
+    for entry in entries { files.append(entry) }
     files.finish()
     return files.files
   }
 
-  /// Lists of all words that a misspelt one can have been meant for, without postings.
+  /// A list of all words that a misspelt one can have been meant for, without postings.
   ///
   /// One list has the words in their order: a word that begins rightly is in the file that has its first letter.
-  /// The other has them reversed, for the words that begin wrongly.
-  private static func spellingFiles(
-    _ vocabulary: Vocabulary
-  ) -> (forward: [EntryFiles.File], reversed: [EntryFiles.File]) {
-    var forward = EntryFiles(kind: .spelling, size: 10_000, unitCount: vocabulary.unitCount)
-    var reversed = EntryFiles(kind: .reversedSpelling, size: 10_000, unitCount: vocabulary.unitCount)
-    let words = vocabulary.terms.filter(isCorrectable)
-    for word in words { forward.append(word) }
-    for word in words.map(turned).sorted(by: Vocabulary.precedes) { reversed.append(word) }
-    forward.finish()
-    reversed.finish()
-    return (forward.files, reversed.files)
+  /// Another has those that stand in several units reversed, for the words that begin wrongly.
+  private static func spellingFiles(_ words: [[UInt8]], kind: SearchIndexFile.Kind) -> [EntryFiles.File] {
+    entryFiles(words.map(Entry.init), kind: kind, unitCount: 1)
   }
 
   /// Words of two letters have too many neighbours, and numbers are never misspelt.

@@ -9,13 +9,11 @@ package struct AnalysedPage: Sendable {
   let unitCounts: [Int]
   /// Words on the page, comments left out.
   var length = 0
-  /// Words in the title.
-  var titleLength = 0
   /// What is shown of each unit, as JSON.
   var texts: [[UInt8]] = []
-  /// Each term: its length and bytes, the number of its postings, and for each the unit's distance from the one
+  /// Each word: its length and bytes, the number of its postings, and for each the unit's distance from the one
   /// before, the count, doubled and one more if in the title, and the phases. Numbers are varints.
-  var terms: [UInt8] = []
+  var words: [UInt8] = []
 
   init(_ page: SearchPage) {
     categories = page.categories

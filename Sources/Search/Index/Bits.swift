@@ -19,10 +19,10 @@ struct BitWriter {
     }
   }
 
-  /// Appends so many ones, and a zero.
-  mutating func appendUnary(_ value: UInt32) {
+  /// Appends so many ones, and a zero, but for the highest number that can come.
+  mutating func appendUnary(_ value: UInt32, most: UInt32 = .max) {
     for _ in 0..<value { append(1, width: 1) }
-    append(0, width: 1)
+    if value < most { append(0, width: 1) }
   }
 
   /// Appends a number in Rice's code: what `width` bits hold, after a unary count of the rest.
@@ -65,9 +65,9 @@ struct BitReader {
     return value
   }
 
-  mutating func readUnary() -> UInt32 {
+  mutating func readUnary(most: UInt32 = .max) -> UInt32 {
     var count: UInt32 = 0
-    while readBit() == 1 { count += 1 }
+    while count < most, readBit() == 1 { count += 1 }
     return count
   }
 

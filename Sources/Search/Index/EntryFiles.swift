@@ -1,7 +1,7 @@
-/// Files of words, each with its postings, cut so that a query fetches little.
+/// Files of entries, cut so that a query fetches little.
 ///
 /// Each entry begins with a one; then come, in gamma code, how many bytes the word shares with the one before and how
-/// many follow; these; and the postings. A zero ends the file. `readEntries` in `search.js` reads the same.
+/// many follow; these; and the rest of the entry. A zero ends the file. `readEntries` in `search.js` reads the same.
 struct EntryFiles {
   /// A file, and its first word, by which it is found.
   struct File {
@@ -24,15 +24,16 @@ struct EntryFiles {
     self.unitCount = unitCount
   }
 
-  /// Adds the next word; words come in the order of `Vocabulary.precedes`.
-  mutating func append(_ word: [UInt8], postings: ArraySlice<Posting> = []) {
+  /// Adds the next entry; they come in the order of `Entry.precedes`.
+  mutating func append(_ entry: Entry) {
+    let word = entry.term
     if bits.isEmpty { (firstWord, previous) = (word, []) }
     let shared = zip(previous, word).prefix { $0 == $1 }.count
     bits.append(1, width: 1)
     bits.appendGamma(UInt32(shared))
     bits.appendGamma(UInt32(word.count - shared))
     for byte in word[shared...] { bits.appendLetter(byte) }
-    PostingList.write(postings, unitCount: unitCount, to: &bits)
+    entry.write(unitCount: unitCount, to: &bits)
     previous = word
     if bits.byteCount >= size { endFile() }
   }
@@ -51,20 +52,17 @@ struct EntryFiles {
   }
 }
 
-/// A word as a file has it, with its postings.
-struct Entry: Equatable {
-  let word: [UInt8]
-  let postings: [Posting]
-
+extension Entry {
   /// The entries of a file.
   static func read(_ bytes: [UInt8], unitCount: Int) -> [Entry] {
     var entries: [Entry] = []
     var bits = BitReader(bytes)
-    var word: [UInt8] = []
+    var term: [UInt8] = []
     while bits.read(width: 1) == 1 {
-      word.removeLast(word.count - Int(bits.readGamma()))
-      for _ in 0..<bits.readGamma() { word.append(bits.readLetter()) }
-      entries.append(Entry(word: word, postings: PostingList.read(from: &bits, unitCount: unitCount)))
+      term.removeLast(term.count - Int(bits.readGamma()))
+      for _ in 0..<bits.readGamma() { term.append(bits.readLetter()) }
+      entries.append(Entry(term: term))
+      entries[entries.count - 1].read(unitCount: unitCount, from: &bits)
     }
     return entries
   }

@@ -2,10 +2,8 @@
 struct PageTable: Codable, Equatable {
   /// For each kind but sections, how many units of it each page has.
   var units: [[Int]]
-  /// The length of each page in words, comments left out: twice its binary logarithm.
+  /// The length of each page in words, comments left out, rounded.
   var lengths: [Int]
-  /// Words in each title.
-  var titles: [Int]
   /// Of each page, places in the head's lists.
   var category: [[Int]]
   var author: [[Int]]
@@ -16,8 +14,7 @@ struct PageTable: Codable, Equatable {
 
   init(pages: [AnalysedPage], categories: [String], authors: [String], texts: [TextFiles.File]) {
     units = (0..<3).map { kind in pages.map { $0.unitCounts[kind] } }
-    lengths = pages.map { Self.logarithm(of: $0.length) }
-    titles = pages.map(\.titleLength)
+    lengths = pages.map { Self.rounded($0.length) }
     category = pages.map { $0.categories.compactMap(categories.firstIndex) }
     author = pages.map { $0.authors.compactMap(authors.firstIndex) }
     self.texts = texts.map(\.unitCount)
@@ -29,7 +26,6 @@ struct PageTable: Codable, Equatable {
     var bytes: [UInt8] = []
     bytes.appendJSON(key: "units", units) { bytes, counts in bytes.appendJSON(counts) { $0.appendJSON($1) } }
     bytes.appendJSON(key: "lengths", lengths) { $0.appendJSON($1) }
-    bytes.appendJSON(key: "titles", titles) { $0.appendJSON($1) }
     bytes.appendJSON(key: "category", category) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) }
     }
     bytes.appendJSON(key: "author", author) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) } }
@@ -38,15 +34,10 @@ struct PageTable: Codable, Equatable {
     return bytes + Array(",\"versions\":\"\(versions)\"}".utf8)
   }
 
-  /// Twice the binary logarithm, rounded down: half steps at three halves of a power of two.
-  static func logarithm(of length: Int) -> Int {
-    let length = max(length, 1)
-    let exponent = Int.bitWidth - 1 - length.leadingZeroBitCount
-    return exponent * 2 + (length * 2 >= 3 << exponent ? 1 : 0)
-  }
-
-  /// The length that stands for a logarithm: `logarithm` turned round.
-  static func length(ofLogarithm logarithm: Int) -> Double {
-    Double(1 << (logarithm / 2)) * (logarithm % 2 == 0 ? 1.25 : 1.75)
+  /// A length with the precision that ranking can tell apart, so that it takes less room when compressed.
+  private static func rounded(_ length: Int) -> Int {
+    var step = 1
+    while length / step >= 8 { step *= 2 }
+    return length / step * step
   }
 }

@@ -1,20 +1,17 @@
-/// Turns pages into terms.
+/// Turns pages into words with their places.
 ///
-/// It remembers the words that it has seen, so that each is stemmed once; what it returns depends on the page
-/// alone. For work in parallel, give each task an analyser of its own.
+/// It remembers the words that it has seen; what it returns depends on the page alone. For work in parallel,
+/// give each task an analyser of its own.
 package struct SearchAnalyser {
-  private let language: SearchLanguage
   private var scanner: WordScanner
   private var words = WordTable()
-  private var termOfWord: [Int32] = []
-  private var terms = WordTable()
-  /// For each term its latest occurrence on the page, or -1.
+  /// For each word its latest occurrence on the page, or -1.
   private var latest: [Int32] = []
   private var occurrences: [Occurrence] = []
 
-  /// One place at which a term stands. The occurrences of a term are a chain from the last to the first.
+  /// One place at which a word stands. The occurrences of a word are a chain from the last to the first.
   private struct Occurrence {
-    var term: Int32
+    var word: Int32
     var previous: Int32
     var unit: UInt32
     var position: UInt32
@@ -23,17 +20,15 @@ package struct SearchAnalyser {
 
   /// Makes an analyser for texts in the language of this BCP 47 tag.
   package init(language: String) {
-    self.language = SearchLanguage(tag: language)
-    scanner = WordScanner(language: self.language)
+    scanner = WordScanner(language: SearchLanguage(tag: language))
   }
 
-  /// The page's terms and texts, ready to be merged into the index.
+  /// The page's words and texts, ready to be merged into the index.
   package mutating func analyse(_ page: SearchPage) -> AnalysedPage {
     defer { forgetOccurrences() }
     var result = AnalysedPage(page)
     let passages = SearchPassage.Kind.allCases.map { kind in page.passages.filter { $0.kind == kind } }
-    result.titleLength = add(page.title, unit: 0, from: 0, field: .title)
-    result.length = result.titleLength
+    result.length = add(page.title, unit: 0, from: 0, field: .title)
     for passage in passages.prefix(3).joined() { add(passage, unit: 0, position: &result.length) }
     result.texts.append(PassageText.json(of: passages[0], on: page))
     for (index, passage) in passages.dropFirst().joined().enumerated() {
@@ -41,7 +36,7 @@ package struct SearchAnalyser {
       add(passage, unit: index + 1, position: &position)
       result.texts.append(PassageText.json(of: [passage], on: page))
     }
-    result.terms = encodedTerms()
+    result.words = encodedWords()
     return result
   }
 
@@ -57,37 +52,29 @@ package struct SearchAnalyser {
   private mutating func add(_ text: String, unit: Int, from start: Int, field: Posting.Field) -> Int {
     var position = start
     var scanner = self.scanner
-    scanner.scan(Array(text.utf8)) { word, isJoined in
-      if !isJoined { position += 1 }
+    scanner.scan(Array(text.utf8)) { word in
+      position += 1
       guard word.count <= WordScanner.longestWord else { return }
-      let term = term(of: word)
+      let (index, isNew) = words.insert(word)
+      if isNew { latest.append(-1) }
       occurrences.append(
         Occurrence(
-          term: Int32(term), previous: latest[term], unit: UInt32(unit), position: UInt32(position - 1),
+          word: Int32(index), previous: latest[index], unit: UInt32(unit), position: UInt32(position - 1),
           field: field))
-      latest[term] = Int32(occurrences.count - 1)
+      latest[index] = Int32(occurrences.count - 1)
     }
     return position
   }
 
-  private mutating func term(of word: ArraySlice<UInt8>) -> Int {
-    let (index, isNew) = words.insert(word)
-    if isNew {
-      let term = terms.insert(language.term(of: Array(word))[...])
-      if term.isNew { latest.append(-1) }
-      termOfWord.append(Int32(term.index))
-    }
-    return Int(termOfWord[index])
-  }
-
-  /// Every term of the page, in the order in which each came first, with its postings.
-  private func encodedTerms() -> [UInt8] {
+  /// Every word of the page, in the order in which each came first, with its postings.
+  private func encodedWords() -> [UInt8] {
     var bytes: [UInt8] = []
     var postings: [Posting] = []
     for occurrence in occurrences where occurrence.previous == -1 {
-      collect(&postings, of: Int(occurrence.term))
-      bytes.appendVarint(terms[Int(occurrence.term)].count)
-      bytes.append(contentsOf: terms[Int(occurrence.term)])
+      collect(&postings, ofWord: Int(occurrence.word))
+      let word = words[Int(occurrence.word)]
+      bytes.appendVarint(word.count)
+      bytes.append(contentsOf: word)
       bytes.appendVarint(postings.count)
       var unit: UInt32 = 0
       for posting in postings.reversed() {
@@ -100,10 +87,10 @@ package struct SearchAnalyser {
     return bytes
   }
 
-  /// The term's postings, from the last unit to the first.
-  private func collect(_ postings: inout [Posting], of term: Int) {
+  /// The word's postings, from the last unit to the first.
+  private func collect(_ postings: inout [Posting], ofWord word: Int) {
     postings.removeAll(keepingCapacity: true)
-    var next = latest[term]
+    var next = latest[word]
     while next >= 0 {
       let occurrence = occurrences[Int(next)]
       if postings.last?.unit != occurrence.unit { postings.append(Posting(unit: occurrence.unit)) }
@@ -113,7 +100,7 @@ package struct SearchAnalyser {
   }
 
   private mutating func forgetOccurrences() {
-    for occurrence in occurrences { latest[Int(occurrence.term)] = -1 }
+    for occurrence in occurrences { latest[Int(occurrence.word)] = -1 }
     occurrences.removeAll(keepingCapacity: true)
   }
 }

@@ -19,6 +19,9 @@ struct SearchHead: Codable, Equatable {
     var bytes = Array("{\"meanLength\":\(meanLength),\"pages\":\"\(pages)\"".utf8)
     bytes.appendJSON(key: "category", category) { $0.appendJSON($1) }
     bytes.appendJSON(key: "author", author) { $0.appendJSON($1) }
+    bytes.appendJSON(key: "letters", FoldedLetters.undecomposed) { bytes, pair in
+      bytes.appendJSON(pair) { $0.appendJSON($1) }
+    }
     let lists = [("words", words), ("spelling", spelling), ("reversed", reversed)]
     for (key, list) in lists + (stems.map { [("stems", $0)] } ?? []) {
       bytes.appendJSON(key: key, list) { bytes, pair in bytes.appendJSON(pair) { $0.appendJSON($1) } }

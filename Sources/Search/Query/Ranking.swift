@@ -44,30 +44,27 @@ struct Ranking {
     return list.firstIndex(of: value).map(places.contains) ?? false
   }
 
-  /// Rates a unit by BM25 and the page's title, with a bonus for words that follow each other as in the query, and
-  /// one if all do; what lacks words falls far behind.
+  /// Rates a unit by BM25, with bonuses for the form asked for, for the page's title, and for words that follow each
+  /// other as in the query; what lacks words falls behind.
   private func hit(ofUnit unit: Int) -> Hit? {
     let coverage = sum { matches[$0].counts[unit] > 0 ? 1 : 0 } / total
     guard coverage > 0 else { return nil }
-    let (damping, titleWeight) = weights(ofUnit: unit)
-    var score = sum { index in
+    let damping = damping(ofUnit: unit)
+    let score = sum { index in
       let match = matches[index]
-      let follows = index > 0 && Self.rotated(matches[index - 1].phases[unit]) & match.phases[unit] != 0
       let count = match.counts[unit]
-      return count * 2.2 / (count + damping) + match.titles[unit] * titleWeight + (follows ? 0.5 : 0)
+      let follows = index > 0 && Self.rotated(matches[index - 1].phases[unit]) & match.phases[unit] != 0
+      return count * 2.2 / (count + damping) + (match.isExact[unit] ? 2 : 0) + match.titles[unit]
+        + (follows ? 0.5 : 0)
     }
-    if matches.count > 1, isRun(matches.indices, in: unit) { score += total / 2 }
-    return Hit(unit: unit, score: score * coverage * coverage, coverage: coverage)
+    return Hit(unit: unit, score: score * coverage, coverage: coverage)
   }
 
-  /// How much a long page is held back, and what the words of its title weigh.
-  private func weights(ofUnit unit: Int) -> (damping: Double, titleWeight: Double) {
-    guard reader.kinds[unit] == .section else { return (1, 0) }
-    let page = reader.owners[unit]
-    let length = PageTable.length(ofLogarithm: reader.table.lengths[page])
-    return (
-      0.3 + 0.9 * length / Double(reader.head.meanLength), 3 / (1 + Double(reader.table.titles[page]) / 10)
-    )
+  /// How much the counts of a long page are held back.
+  private func damping(ofUnit unit: Int) -> Double {
+    guard reader.kinds[unit] == .section else { return 1 }
+    let length = Double(reader.table.lengths[reader.owners[unit]])
+    return 0.12 + 1.08 * length / Double(reader.head.meanLength)
   }
 
   /// The sum over all words of a value, weighted by what the word tells.
@@ -77,7 +74,7 @@ struct Ranking {
 
   /// Whether these words can stand in this order without anything between them.
   private func isRun(_ words: Range<Int>, in unit: Int) -> Bool {
-    words.reduce(PostingList.allPhases) { Self.rotated($0) & matches[$1].phases[unit] } != 0
+    words.reduce(Entry.allPhases) { Self.rotated($0) & matches[$1].phases[unit] } != 0
   }
 
   private static func rotated(_ phases: UInt16) -> UInt16 { phases << 1 | phases >> 15 }

@@ -1,7 +1,7 @@
 /// What a reader asks for: words, some of them as phrases in quotation marks.
 struct SearchQuery {
-  /// More words than this are not looked at.
-  static let highestWordCount = 16
+  /// More than so many UTF-16 code units are not looked at.
+  static let highestLength = 200
 
   struct Word: Equatable {
     /// The word, folded.
@@ -28,20 +28,19 @@ struct SearchQuery {
 
   init(_ text: String, language: SearchLanguage) {
     let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»"]
+    let text = String(decoding: text.utf16.prefix(Self.highestLength), as: UTF16.self)
     let parts = text.unicodeScalars.split(omittingEmptySubsequences: false) { quotes.contains($0) }
     for (index, part) in parts.enumerated() {
       add(String(part), phrase: index % 2 == 1 ? index : 0, language: language)
     }
-    words = Array(words.prefix(Self.highestWordCount))
     guard let last = words.last, let scalar = text.unicodeScalars.last else { return }
-    let isInWord = ![.separator, .apostrophe, .dash].contains(Letters.role(of: scalar.value))
+    let isInWord = ![.separator, .apostrophe].contains(Letters.role(of: scalar.value))
     words[words.count - 1].isUnfinished = last.phrase == 0 && isInWord
   }
 
   private mutating func add(_ text: String, phrase: Int, language: SearchLanguage) {
     var scanner = WordScanner(language: language)
-    scanner.scan(Array(text.utf8)) { word, isJoined in
-      if isJoined { return }
+    scanner.scan(Array(text.utf8)) { word in
       words.append(Word(text: Array(word), term: language.term(of: Array(word)), phrase: phrase))
     }
   }

@@ -3,10 +3,9 @@ extension SearchReader {
   func alternatives(for word: SearchQuery.Word) -> [Alternative] {
     var found = lookUp(word.term).map { Alternative(entry: $0, weight: 1) }
     if word.isUnfinished, word.text.utf16Count > 1 {
-      let weight = found.isEmpty ? 0.8 : 0.4
       for entry in words(from: word.text, to: word.text.end)
-      where entry.word.starts(with: word.text) && entry.word != word.term {
-        found.append(Alternative(entry: entry, weight: weight))
+      where entry.term.starts(with: word.text) && entry.term != word.term {
+        found.append(Alternative(entry: entry, weight: 0.5))
       }
     }
     if !found.isEmpty || word.phrase != 0 || word.text.utf16Count < 4 { return found }
@@ -18,7 +17,7 @@ extension SearchReader {
   /// The longest term with which the word begins: its ending may be misspelt.
   private func stem(of word: [UInt8]) -> [Entry] {
     let least = max(2, word.utf16Count - 6)
-    let stem = words(from: word, to: word).last { word.starts(with: $0.word) && $0.word.utf16Count > least }
+    let stem = words(from: word, to: word).last { word.starts(with: $0.term) && $0.term.utf16Count > least }
     return stem.map { [$0] } ?? []
   }
 
@@ -26,10 +25,10 @@ extension SearchReader {
   private func corrections(of word: SearchQuery.Word) -> [[UInt8]] {
     let text = word.text.text
     let initial = String(text.utf16.prefix(1)) ?? ""
-    var near = entries(of: head.spelling, from: initial, to: initial + "\u{FFFF}").map(\.word.text)
+    var near = entries(of: head.spelling, from: initial, to: initial + "\u{FFFF}").map(\.term.text)
       .filter { $0.utf16.first == text.utf16.first }
     let turned = text.turned
-    near += entries(of: head.reversed, from: turned, to: turned).map(\.word.text.turned)
+    near += entries(of: head.reversed, from: turned, to: turned).map(\.term.text.turned)
     for limit in 1...(text.utf16.count < 8 ? 1 : 2) {
       let found = near.filter { other in
         [text, word.term.text].contains { EditDistance.between($0, other, limit: limit) <= limit }
@@ -40,7 +39,7 @@ extension SearchReader {
     return []
   }
 
-  private func lookUp(_ term: [UInt8]) -> [Entry] { words(from: term, to: term).filter { $0.word == term } }
+  private func lookUp(_ term: [UInt8]) -> [Entry] { words(from: term, to: term).filter { $0.term == term } }
 
   private func words(from: [UInt8], to: [UInt8]) -> [Entry] {
     entries(of: head.words, from: from.text, to: to.text)

@@ -15,7 +15,7 @@ extension SearchReader {
     _ text: String, category: String? = nil, author: String? = nil, limit: Int = 10
   ) throws -> [SearchPassage.Kind: [SearchResult]] {
     let query = SearchQuery(text, language: language)
-    let matches = query.words.map { WordMatches(alternatives(for: $0), in: self) }
+    let matches = query.words.map { WordMatches($0.text, alternatives(for: $0), in: self) }
     let ranking = Ranking(matches, phrases: query.phrases, reader: self)
     let hits = ranking.hits(category: category, author: author)
     let wanted = matches.map(\.terms)
@@ -46,9 +46,7 @@ extension SearchReader {
   private func terms(of text: String) -> [[UInt8]] {
     var terms: [[UInt8]] = []
     var scanner = WordScanner(language: language)
-    scanner.scan(Array(text.utf8)) { word, isJoined in
-      if !isJoined { terms.append(language.term(of: Array(word))) }
-    }
+    scanner.scan(Array(text.utf8)) { terms.append(language.term(of: Array($0))) }
     return terms
   }
 

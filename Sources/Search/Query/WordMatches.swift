@@ -16,20 +16,27 @@ struct WordMatches {
   private(set) var titles: [Double]
   /// Its phases in each unit; see `Posting.phases`.
   private(set) var phases: [UInt16]
+  /// Whether a unit has the word in the very form in which it was asked for.
+  private(set) var isExact: [Bool]
   /// How much the word tells: the inverse frequency of pages that have it; 0 if none has.
   private(set) var idf = 0.0
 
-  init(_ alternatives: [Alternative], in reader: SearchReader) {
+  init(_ word: [UInt8], _ alternatives: [Alternative], in reader: SearchReader) {
     let unitCount = reader.owners.count
     counts = Array(repeating: 0, count: unitCount)
     titles = counts
     phases = Array(repeating: 0, count: unitCount)
+    isExact = Array(repeating: false, count: unitCount)
+    let ending = Entry.ending(of: word)
     var pages: Set<Int> = []
     for alternative in alternatives {
-      terms.append(alternative.entry.word)
+      terms.append(alternative.entry.term)
       for posting in alternative.entry.postings {
         pages.insert(reader.owners[Int(posting.unit)])
         add(posting, weight: alternative.weight)
+        guard alternative.weight == 1 else { continue }
+        let form = alternative.entry.forms.dropFirst(Int(posting.form)).first ?? ending
+        if form == ending { isExact[Int(posting.unit)] = true }
       }
     }
     guard !pages.isEmpty else { return }

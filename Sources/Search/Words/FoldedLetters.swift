@@ -13,6 +13,11 @@ enum FoldedLetters {
     return bases
   }()
 
+  /// The letters that have no canonical decomposition, which a browser knows, each with what it becomes.
+  static let undecomposed = ["ß", "æ", "œ", "ø", "đ", "ð", "þ", "ł", "ı", "ħ", "ŧ", "ŋ", "ς"].map { letter in
+    [letter, letter.unicodeScalars.first.flatMap { bases[$0.value] } ?? letter]
+  }
+
   private static let groups = """
     a àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ,ae æǣǽ,b ḃḅḇ,c çćĉċčḉ,d ðďđḋḍḏḑḓ,e èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ,
     f ḟ,g ĝğġģǧǵḡ,h ĥħȟḣḥḧḩḫẖ,i ìíîïĩīĭįıǐȉȋḭḯỉị,j ĵǰ,k ķǩḱḳḵ,l ĺļľłḷḹḻḽ,m ḿṁṃ,n ñńņňŋǹṅṇṉṋ,

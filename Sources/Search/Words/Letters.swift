@@ -14,7 +14,6 @@ enum Letters {
     /// A letter of a script without spaces: a word by itself.
     case ideograph
     case apostrophe
-    case dash
   }
 
   /// The role of every character below `tableSize`.
@@ -32,7 +31,6 @@ enum Letters {
   static func role(of value: UInt32) -> Role {
     switch value {
     case 0x27, 0x2018, 0x2019: return .apostrophe
-    case 0x2D, 0x2010, 0x2011: return .dash
     case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: return ideographRole(value)
     default: return categoryRole(value)
     }

@@ -1,9 +1,8 @@
 /// Finds the words of a text and folds them.
 ///
 /// A word is a run of letters and digits. In English an apostrophe inside it is left out (`don't` is `dont`)
-/// with the endings that it contracts (`partner's` is `partner`); elsewhere it separates (`l'amour`). Words joined by
-/// hyphens count one by one, and then as one word more (`self-care` is `self`, `care` and `selfcare`). `tokens`
-/// in `search.js` does the same.
+/// with the endings that it contracts (`partner's` is `partner`); elsewhere it separates (`l'amour`). Hyphens separate:
+/// `self-care` is `self care`. `tokens` in `search.js` does the same.
 struct WordScanner {
   /// The longest word that is kept, in bytes: what is longer is no word that anybody looks for.
   static let longestWord = 64
@@ -13,41 +12,30 @@ struct WordScanner {
   private var run: [UInt8] = []
   private var partStart = 0
   private var hasIdeographs = false
-  /// The words joined by hyphens so far, and how many they are.
-  private var chain: [UInt8] = []
-  private var chainCount = 0
 
   init(language: SearchLanguage) { isEnglish = language == .english }
 
-  /// Calls `body` with each word, and whether it is one made from words joined by hyphens, which stands where the
-  /// last of them stands.
+  /// Calls `body` with each word.
   @inline(__always)
-  mutating func scan(_ text: [UInt8], _ body: (_ word: ArraySlice<UInt8>, _ isJoined: Bool) -> Void) {
+  mutating func scan(_ text: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
     var index = 0
-    var endOfRun = -2
     while index < text.count {
       let (value, length) = Self.character(in: text, at: index)
       guard isBeginning(Self.role(of: value)) else {
         index += length
         continue
       }
-      let followsHyphen = index > endOfRun && isHyphen(text, from: endOfRun, to: index)
-      if !followsHyphen { endChain(body) }
       index = readRun(text, from: index)
-      endOfRun = index
-      endOfWord(body)
+      if partStart > 0, isContraction(run[partStart...]) { run.removeLast(run.count - partStart) }
+      guard hasIdeographs else {
+        body(run[...])
+        continue
+      }
+      for word in separatingIdeographs(run) { body(word) }
     }
-    endChain(body)
   }
 
   private func isBeginning(_ role: Letters.Role) -> Bool { role == .letter || role == .ideograph }
-
-  /// Whether what lies between two runs is one hyphen and nothing else.
-  private func isHyphen(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
-    guard start >= 0, start < end else { return false }
-    let (value, length) = Self.character(in: text, at: start)
-    return start + length == end && Self.role(of: value) == .dash
-  }
 
   /// Reads letters, marks, and the apostrophes between letters into `run`; returns where it ends.
   private mutating func readRun(_ text: [UInt8], from start: Int) -> Int {
@@ -68,7 +56,7 @@ struct WordScanner {
           isBeginning(Self.role(of: Self.character(in: text, at: index + length).value))
         else { return index }
         partStart = run.count
-      case .separator, .dash: return index
+      case .separator: return index
       }
       index += length
     }
@@ -85,24 +73,6 @@ struct WordScanner {
     }
   }
 
-  private mutating func endOfWord(_ body: (ArraySlice<UInt8>, Bool) -> Void) {
-    if partStart > 0, isContraction(run[partStart...]) { run.removeLast(run.count - partStart) }
-    guard hasIdeographs else { return emit(run[...], body) }
-    for word in separatingIdeographs(run) { emit(word, body) }
-  }
-
-  private mutating func emit(_ word: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>, Bool) -> Void) {
-    chainCount += 1
-    if chainCount <= 4 { chain.append(contentsOf: word) }
-    body(word, false)
-  }
-
-  private mutating func endChain(_ body: (ArraySlice<UInt8>, Bool) -> Void) {
-    if (2...4).contains(chainCount) { body(chain[...], true) }
-    chain.removeAll(keepingCapacity: true)
-    chainCount = 0
-  }
-
   private func isContraction(_ part: ArraySlice<UInt8>) -> Bool {
     ["s", "ll", "re", "ve", "d", "m"].contains { part.elementsEqual($0.utf8) }
   }
@@ -114,12 +84,18 @@ struct WordScanner {
     var index = 0
     while index < run.count {
       let (value, length) = Self.character(in: run, at: index)
-      if Self.role(of: value) == .ideograph {
-        if start < index { words.append(run[start..<index]) }
-        words.append(run[index..<index + length])
-        start = index + length
+      guard Self.role(of: value) == .ideograph else {
+        index += length
+        continue
       }
+      if start < index { words.append(run[start..<index]) }
+      start = index
       index += length
+      while index < run.count, Self.role(of: Self.character(in: run, at: index).value) == .mark {
+        index += Self.character(in: run, at: index).length
+      }
+      words.append(run[start..<index])
+      start = index
     }
     if start < run.count { words.append(run[start...]) }
     return words
