@@ -16,7 +16,8 @@ package enum SearchIndex {
     let words = entryFiles(all, kind: .words, unitCount: vocabulary.unitCount)
     let correctable = all.filter { isCorrectable($0.term) }
     let spelling = spellingFiles(correctable.map(\.term), kind: .spelling)
-    let backwards = correctable.filter { $0.postings.count > 1 }.map { turned($0.term) }
+    let isLarge = correctable.count > 10_000
+    let backwards = correctable.filter { !isLarge || $0.postings.count > 1 }.map { turned($0.term) }
     let reversed = spellingFiles(backwards.sorted(by: Entry.precedes), kind: .reversedSpelling)
     let texts = TextFiles.make(from: pages)
     let categories = Set(pages.flatMap(\.categories)).sorted()
@@ -45,7 +46,8 @@ package enum SearchIndex {
   /// A list of all words that a misspelt one can have been meant for, without postings.
   ///
   /// One list has the words in their order: a word that begins rightly is in the file that has its first letter.
-  /// Another has those that stand in several units reversed, for the words that begin wrongly.
+  /// Another has them reversed, for the words that begin wrongly; on a large site, only those that stand in several
+  /// units.
   private static func spellingFiles(_ words: [[UInt8]], kind: SearchIndexFile.Kind) -> [EntryFiles.File] {
     entryFiles(words.map(Entry.init), kind: kind, unitCount: 1)
   }

@@ -1,1 +1,134 @@
-// To come.
+import Testing
+
+@testable import Search
+
+struct SearchTests {
+  private let pages = [
+    SearchPage(
+      url: "/posts/stepping-back/", title: "Stepping back", categories: ["Trust"], authors: ["Anna"],
+      passages: [
+        SearchPassage(kind: .section, text: "When you chase, they run. Leave the room and breathe."),
+        SearchPassage(
+          kind: .section, fragment: "come-back", heading: "Come back",
+          text: "She left the house, and the children were calm. It wasn't easy at the café."),
+        SearchPassage(kind: .takeaway, fragment: "takeaway-1", text: "Step back before you speak."),
+        SearchPassage(
+          kind: .comment, fragment: "kelsey", heading: "Kelsey", text: "My husband felt it in his bones."),
+      ]),
+    SearchPage(
+      url: "/posts/listening/", title: "Listening well", categories: ["Talk"], authors: ["Ben"],
+      passages: [
+        SearchPassage(
+          kind: .section, fragment: "hear", heading: "Hear the feeling",
+          text: "Self-care begins with relationships in which somebody listens. A room of one's own."),
+        SearchPassage(kind: .question, fragment: "ask", text: "Do I hear what is not said?"),
+      ]),
+  ]
+
+  private func reader(language: String = "en") throws -> SearchReader {
+    try SearchReader(files: SearchIndex.build(pages: pages, language: language))
+  }
+
+  @Test(arguments: [
+    ("stepping", "/posts/stepping-back/"),
+    ("leaving elephants", "/posts/stepping-back/"),
+    ("child", "/posts/stepping-back/#come-back"),
+    ("relatoinship", "/posts/listening/#hear"),
+    ("erlationship", "/posts/listening/#hear"),
+    ("relatoinshp", "/posts/listening/#hear"),
+    ("relati", "/posts/listening/#hear"),
+    ("cafe", "/posts/stepping-back/#come-back"),
+    ("wasn’t", "/posts/stepping-back/#come-back"),
+    ("wasnt", "/posts/stepping-back/#come-back"),
+    ("self care", "/posts/listening/#hear"),
+    ("\"the children were\"", "/posts/stepping-back/#come-back"),
+    ("breathe elephants", "/posts/stepping-back/"),
+    ("room children calm", "/posts/stepping-back/#come-back"),
+  ])
+  func pagesAreFound(query: String, url: String) throws {
+    #expect(try reader().query(query)[.section]?.first?.url == url)
+  }
+
+  @Test func everyKindIsAGroupOfItsOwn() throws {
+    let reader = try reader()
+    #expect(try reader.query("speak")[.takeaway]?.map(\.url) == ["/posts/stepping-back/#takeaway-1"])
+    #expect(try reader.query("said")[.question]?.map(\.url) == ["/posts/listening/#ask"])
+    let comments = try reader.query("husband")
+    #expect(comments[.comment]?.map(\.heading) == ["Kelsey"])
+    #expect(comments[.section]?.isEmpty == true)
+  }
+
+  @Test func theNameOfACommenterIsNotFound() throws {
+    #expect(try reader().query("kelsey").values.allSatisfy(\.isEmpty))
+  }
+
+  @Test func aPhraseMustStandInTheText() throws {
+    let reader = try reader()
+    #expect(try reader.query("\"children the were\"")[.section]?.isEmpty == true)
+    #expect(try reader.query("\"room and breathe\"")[.section]?.count == 1)
+  }
+
+  @Test func filtersKeepOnlyTheirPages() throws {
+    let reader = try reader()
+    #expect(try reader.query("room")[.section]?.count == 2)
+    #expect(try reader.query("room", category: "Talk")[.section]?.map(\.title) == ["Listening well"])
+    #expect(try reader.query("room", author: "Anna")[.section]?.map(\.title) == ["Stepping back"])
+    #expect(try reader.query("room", author: "Nobody")[.section]?.isEmpty == true)
+  }
+
+  @Test func otherLanguagesAreNotStemmed() throws {
+    let reader = try reader(language: "de")
+    #expect(try reader.query("leaving ")[.section]?.isEmpty == true)
+    #expect(try reader.query("cafe")[.section]?.count == 1)
+  }
+
+  @Test func queriesOfNothingFindNothing() throws {
+    let reader = try reader()
+    for query in [
+      "", " ", "\"", "\"\"", "…", "zzzzqqqq", String(repeating: "a", count: 10_000), "\u{0}\u{202E}",
+    ] {
+      #expect(try reader.query(query).values.allSatisfy(\.isEmpty), "\(query.prefix(20))")
+    }
+  }
+
+  @Test func anEmptySiteHasAnIndex() throws {
+    let reader = try SearchReader(files: SearchIndex.build(pages: [], language: "en"))
+    #expect(try reader.query("anything").values.allSatisfy(\.isEmpty))
+  }
+
+  @Test func onePageMoreOrLessInTheAnalyserMakesNoDifference() {
+    var used = SearchAnalyser(language: "en")
+    _ = used.analyse(pages[0])
+    let analysed = [pages[0], pages[1]].map { used.analyse($0) }
+    let fresh = SearchIndex.build(pages: pages, language: "en")
+    #expect(SearchIndex.files(for: analysed, language: "en") == fresh)
+    #expect(SearchIndex.build(pages: pages, language: "en") == fresh)
+  }
+
+  @Test func textsAreSafeInScriptsAndComeBackWhole() throws {
+    let hostile = "</script><img src=x onerror=alert(1)> \"\\ \u{0}\u{1F} \u{202E}\u{2028} {{name}} ]]> 😀"
+    let page = SearchPage(
+      url: "/a/", title: hostile,
+      passages: [SearchPassage(kind: .comment, fragment: "x", heading: hostile, text: "needle " + hostile)])
+    let files = SearchIndex.build(pages: [page], language: "en")
+    #expect(
+      files.allSatisfy { !$0.bytes.contains(UInt8(ascii: "<")) || $0.path.hasSuffix(".bin") || isHead($0) })
+    let found = try SearchReader(files: files).query("needle")[.comment]?.first
+    #expect(found?.text == "needle " + hostile)
+    #expect(found?.title == hostile)
+  }
+
+  private func isHead(_ file: SearchIndexFile) -> Bool { file.path == SearchIndexFile.headPath }
+
+  @Test func aLongOrStrangeTextIsIndexedInOneGo() throws {
+    let texts = [
+      String(repeating: "a", count: 200_000), String(repeating: "x ", count: 100_000),
+      String(repeating: "e\u{301}\u{302}", count: 20_000), String(repeating: "'", count: 50_000),
+      (0..<20_000).map { "w\($0)" }.joined(separator: "-"),
+    ]
+    let page = SearchPage(
+      url: "/a/", title: "Strange", passages: texts.map { SearchPassage(kind: .comment, text: $0) })
+    let reader = try SearchReader(files: SearchIndex.build(pages: [page], language: "en"))
+    #expect(try reader.query("w777 ")[.comment]?.count == 1)
+  }
+}

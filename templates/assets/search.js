@@ -1,14 +1,13 @@
 // Search in the reader's browser: fetches the few index files that a query needs, ranks, and shows.
-// Sources/Search/README.md tells of markup, files and ranking. What is found may be a stranger's comment: it enters the
-// page as text, never as HTML.
+// See Sources/Search/Search.docc. What is found may be a stranger's comment: it enters the page as text, never as HTML.
 
-let read, cache, head, pages, letters, stems
+let read, cache, head, pages, letters, stems, run
 let owners, kinds // each unit's page, and kind: 0 page, 1 takeaway, 2 question, 3 comment
 
-export const fold = (text) => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\p{Cf}]/gu, '').normalize('NFC')
+const fold = (text) => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\p{Cf}]/gu, '').normalize('NFC')
 	.replace(/[^\x00-\x7f]/g, (letter) => letters.get(letter) ?? letter)
 
-// Porter2; its rules come with the index. Of each step the first that fits decides, if it lies in its region.
+// Porter2. Of each step the first rule that fits decides.
 function stemmed(word) {
 	if (!/^[a-z]{3,}$/.test(word)) return word
 	word = word.replace(/(^|[aeiouy])y/g, '$1Y')
@@ -22,22 +21,16 @@ function stemmed(word) {
 	return word.toLowerCase()
 }
 
-export function stem(word) {
-	if (!stems.has(word)) stems.set(word, stemmed(word))
-	return stems.get(word)
-}
-
 const IDEOGRAPH = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]'
 const WORD = `[\\p{L}\\p{N}](?:(?!${IDEOGRAPH})[\\p{L}\\p{N}\\p{M}\\p{Cf}])*`
-const RUN = new RegExp(`${IDEOGRAPH}\\p{M}*|${WORD}`, 'gu')
-const ENGLISH_RUN = new RegExp(`${RUN.source}(?:['‘’]${WORD})*`, 'gu')
 
-export const tokens = (text) => Array.from(text.matchAll(head.stems ? ENGLISH_RUN : RUN), ({ 0: run, index: start }) => {
-	const word = fold(run).replace(/['‘’](s|ll|re|ve|d|m)$|['‘’]/g, '')
-	return { word, term: stem(word), start, end: start + run.length }
+export const tokens = (text) => Array.from(text.matchAll(run), ({ 0: found, index: start }) => {
+	const word = fold(found).replace(/['‘’](s|ll|re|ve|d|m)$|['‘’]/g, '')
+	if (!stems.has(word)) stems.set(word, stemmed(word))
+	return { word, term: stems.get(word), start, end: start + found.length }
 })
 
-// Entries of a file: a term, its postings (unit, form, how often, phases), and the units with it in their title.
+// A file's entries: a term, its postings (unit, form, how often, phases), the units with it in their title.
 function readEntries(bytes) {
 	let at = 0
 	const bits = (width) => {
@@ -84,13 +77,14 @@ export async function openIndex(readFile) {
 	pages = await load(head.pages, readJSON)
 	letters = new Map(head.letters)
 	stems = new Map(head.stems)
+	run = new RegExp(`${IDEOGRAPH}\\p{M}*|${WORD}${head.stems ? `(?:['‘’]${WORD})*` : ''}`, 'gu')
 	for (const rule of head.steps.flat()) rule[0] = new RegExp(`(?:${rule[0]})$`)
 	pages.lengths.forEach((_, page) => [[1], ...pages.units].forEach((counts, kind) => {
 		for (let count = counts[kind && page]; count > 0; count--) kinds[owners.push(page) - 1] = kind
 	}))
 }
 
-// Entries of a list's files from one word to another; of three files at most.
+// Entries from one word to another; three files at most.
 async function between(list, from, to = from) {
 	const place = (word) => Math.max(head[list].findLastIndex(([first]) => first <= word), 0)
 	const files = head[list].slice(place(from), place(to) + 1).slice(0, 3)
@@ -101,25 +95,20 @@ async function between(list, from, to = from) {
 async function alternatives({ word, term, isQuoted, isLast }) {
 	const lookUp = async (wanted) => (await between('words', wanted)).filter(({ term }) => term === wanted)
 	const weighted = (entries, weight) => entries.map((entry) => ({ ...entry, weight }))
-	const found = weighted(await lookUp(term), 1)
+	const found = await lookUp(term)
 	if (isLast && !isQuoted && word.length > 1) {
 		const begun = (await between('words', word, word + '\uffff')).filter((entry) => entry.term.startsWith(word) && entry.term !== term)
 		found.push(...weighted(begun, 0.5))
 	}
 	if (found.length || isQuoted || word.length < 4 || /\d/.test(word)) return found
-	const corrected = await Promise.all((await corrections(word, term)).map(lookUp))
-	return weighted(corrected.flat(), 0.7)
-}
-
-async function corrections(word, term) {
 	const turned = (word) => [...word].reverse().join('')
-	const forward = await between('spelling', word[0], word[0] + '\uffff')
-	const backward = await between('reversed', turned(word))
-	const near = [...forward.map(({ term }) => term).filter((other) => other[0] === word[0]), ...backward.map(({ term }) => turned(term))]
+	const terms = async (...range) => (await between(...range)).map(({ term }) => term)
+	const near = (await terms('spelling', word[0], word[0] + '\uffff')).filter((other) => other[0] === word[0])
+	near.push(...(await terms('reversed', turned(word))).map(turned))
 	for (const edits of word.length < 8 ? [1] : [1, 2]) {
 		const pattern = new RegExp(`^(?:${edited(word, edits)}|${edited(term, edits)})$`)
-		const found = new Set(near.filter((other) => pattern.test(other)))
-		if (found.size) return [...found].slice(0, 3)
+		const meant = [...new Set(near.filter((other) => pattern.test(other)))].slice(0, 3)
+		if (meant.length) return weighted((await Promise.all(meant.map(lookUp))).flat(), 0.7)
 	}
 	return []
 }
@@ -136,7 +125,7 @@ async function match(token) {
 	for (const key of ['counts', 'titles', 'phases', 'exact']) match[key] = new Float64Array(owners.length)
 	const ending = token.word.charCodeAt(token.word.length - 1) & 255
 	const found = new Set()
-	for (const { term, postings, titles, weight } of await alternatives(token)) {
+	for (const { term, postings, titles, weight = 1 } of await alternatives(token)) {
 		match.terms.push(term)
 		for (const [unit, form = ending, times, phases] of postings) {
 			found.add(owners[unit])
@@ -150,16 +139,16 @@ async function match(token) {
 	return match
 }
 
-// The units that answer a query, by kind, best first; the terms of its words and phrases.
+// Units that answer, by kind, best first.
 export async function search(query, filters = {}) {
 	const parts = await Promise.all(query.slice(0, 200).split(/["“”„«»]/).map((part, i, { length }) =>
-		Promise.all(tokens(part).map((token) => match({ ...token, isQuoted: i % 2, isLast: i === length - 1 && token.end === part.length })))))
+		Promise.all(tokens(part).map((token) => match({ ...token, isQuoted: i % 2, isLast: i + 1 === length && token.end === part.length })))))
 	const matches = parts.flat()
 	const phrases = parts.filter((_, i) => i % 2)
 	const sum = (value) => matches.reduce((sum, match, i) => sum + match.idf * value(match, i), 0)
 	const total = sum(() => 1)
 	const follows = (before, after, unit) => ((before << 1) | (before >> 15)) & after.phases[unit]
-	const isRun = (words, unit) => words.reduce((run, word) => follows(run, word, unit), 0xffff) > 0
+	const isRun = (words, unit) => words.reduce((phases, word) => follows(phases, word, unit), 0xffff)
 	const hits = [[], [], [], []]
 	kinds.forEach((kind, unit) => {
 		const page = owners[unit]
@@ -172,14 +161,14 @@ export async function search(query, filters = {}) {
 		hits[kind].push({ unit, coverage, score: score * coverage })
 	})
 	const best = (list) => {
-		const least = list.reduce((most, { coverage }) => Math.max(most, coverage), 0) / 2
+		const least = Math.max(...list.map(({ coverage }) => coverage)) / 2
 		return list.filter(({ coverage }) => coverage >= least).sort((a, b) => b.score - a.score)
 	}
-	return { hits: hits.map(best), words: matches.map(({ terms }) => terms), phrases: phrases.map((phrase) => phrase.map(({ term }) => term)) }
+	return { hits: hits.map(best), matches, phrases }
 }
 
 // A unit's passage with the most of the words; none if no passage has the phrases after all.
-export async function show({ unit }, { words, phrases }) {
+export async function show({ unit }, { matches, phrases }) {
 	let file = 0
 	while (unit >= pages.texts[file]) unit -= pages.texts[file++]
 	const texts = await load(`t${file}-${pages.versions.substr(file * 6, 6)}.json`, readJSON)
@@ -187,8 +176,8 @@ export async function show({ unit }, { words, phrases }) {
 	let best
 	for (const [fragment, heading, text] of passages) {
 		const terms = tokens([title, heading, text].join('\n')).map(({ term }) => term)
-		const has = (phrase) => terms.some((_, i) => phrase.every((term, j) => terms[i + j] === term))
-		const count = words.filter((alternatives) => alternatives.some((term) => terms.includes(term))).length
+		const has = (phrase) => terms.some((_, i) => phrase.every(({ term }, j) => terms[i + j] === term))
+		const count = matches.filter((match) => match.terms.some((term) => terms.includes(term))).length
 		if (phrases.every(has) && !(best?.count >= count)) best = { count, url: url + (fragment && '#' + fragment), title, heading, text }
 	}
 	return best
@@ -200,19 +189,19 @@ function element(name, properties, ...children) {
 	return made
 }
 
-// The part of a text with the most of the terms, which are marked.
-function excerpt(text, terms) {
-	const marks = tokens(text).filter(({ term }) => terms.includes(term))
+// The part of a text where most is found, marked.
+function excerpt(text, matches) {
+	const marks = tokens(text).filter(({ term }) => matches.some(({ terms }) => terms.includes(term)))
 	const near = (from) => marks.filter(({ start }) => start >= from && start < from + 180).length
 	const best = marks.reduce((best, { start }) => (near(start) > near(best) ? start : best), 0)
 	const from = best > 80 ? text.indexOf(' ', best - 60) + 1 : 0
-	const nodes = [from ? '… ' : '']
+	const nodes = [from ? '…' : '']
 	let at = from
 	for (const { start, end } of marks) if (start >= from && end < from + 240) {
 		nodes.push(text.slice(at, start), element('mark', {}, text.slice(start, end)))
 		at = end
 	}
-	return [...nodes, text.slice(at, from + 250), text.length > from + 250 ? ' …' : '']
+	return [...nodes, text.slice(at, from + 250), text[from + 250] ? '…' : '']
 }
 
 const form = globalThis.document?.querySelector('form[data-index]')
@@ -227,7 +216,7 @@ async function update() {
 	history.replaceState(null, '', q ? '#' + new URLSearchParams({ q, ...filters }) : location.pathname)
 	try {
 		await (opened ??= openIndex(async (path) => {
-			const response = await fetch(new URL(path, new URL(form.dataset.index, location)))
+			const response = await fetch(form.dataset.index + path)
 			if (!response.ok) throw Error(path)
 			return new Uint8Array(await response.arrayBuffer())
 		}))
@@ -239,12 +228,12 @@ async function update() {
 		if (turn !== latest) return
 		groups.forEach((group, i) => {
 			const items = shown[i].map(({ url, title, heading, text }) => element('li', {},
-				element('a', { href: url }, title), element('b', {}, heading), element('p', {}, ...excerpt(text, found.words.flat()))))
+				element('a', { href: url }, title), element('b', {}, heading), element('p', {}, ...excerpt(text, found.matches))))
 			group.hidden = !items.length
 			group.querySelector('ol').replaceChildren(...items)
 		})
 		const count = found.hits.flat().length
-		status.textContent = q && status.dataset.found.replace('{count}', count).replace('{query}', q)
+		status.textContent = q && status.dataset[count ? 'found' : 'none'].replace('{count}', count).replace('{query}', () => q)
 	} catch {
 		opened = null
 		status.textContent = status.dataset.failed

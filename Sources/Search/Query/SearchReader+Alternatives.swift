@@ -10,15 +10,7 @@ extension SearchReader {
     }
     if !found.isEmpty || word.phrase != 0 || word.text.utf16Count < 4 { return found }
     if word.text.contains(where: { (48...57).contains($0) }) { return found }
-    let corrected = corrections(of: word).flatMap(lookUp)
-    return (stem(of: word.text) + corrected).map { Alternative(entry: $0, weight: 0.7) }
-  }
-
-  /// The longest term with which the word begins: its ending may be misspelt.
-  private func stem(of word: [UInt8]) -> [Entry] {
-    let least = max(2, word.utf16Count - 6)
-    let stem = words(from: word, to: word).last { word.starts(with: $0.term) && $0.term.utf16Count > least }
-    return stem.map { [$0] } ?? []
+    return corrections(of: word).flatMap(lookUp).map { Alternative(entry: $0, weight: 0.7) }
   }
 
   /// Three words with the fewest edits; those that begin alike come first.

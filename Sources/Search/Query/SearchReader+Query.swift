@@ -21,9 +21,11 @@ extension SearchReader {
     let wanted = matches.map(\.terms)
     var results: [SearchPassage.Kind: [SearchResult]] = [:]
     for kind in SearchPassage.Kind.allCases {
-      results[kind] = try hits[kind.rawValue].prefix(limit).compactMap {
+      let candidates = hits[kind.rawValue].prefix(query.phrases.isEmpty ? limit : 20)
+      let found = try candidates.compactMap {
         try self.text(ofUnit: $0.unit).flatMap { result($0, query: query, wanted: wanted) }
       }
+      results[kind] = Array(found.prefix(limit))
     }
     return results
   }
@@ -34,7 +36,7 @@ extension SearchReader {
     for passage in unit.passages {
       let terms = terms(of: "\(unit.title)\n\(passage[1])\n\(passage[2])")
       guard query.phrases.allSatisfy({ contains(terms, query.words[$0].map(\.term)) }) else { continue }
-      let found = Set(self.terms(of: "\(passage[1])\n\(passage[2])"))
+      let found = Set(terms)
       let count = wanted.count { $0.contains(where: found.contains) }
       guard count > best?.count ?? -1 else { continue }
       let url = unit.url + (passage[0].isEmpty ? "" : "#" + passage[0])
