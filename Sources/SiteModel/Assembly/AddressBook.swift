@@ -22,6 +22,8 @@ struct AddressBook {
 
   mutating func add(_ path: String, _ entry: Entry) {
     entries[path] = entry
+    // Nobody means a thread or an invitation: they have no page.
+    if case .hidden = entry { return }
     pathsByName[Self.linkName(of: path), default: []].append(path)
     if case .page(let address, _) = entry { addresses.insert(address) }
   }
