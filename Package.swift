@@ -50,11 +50,15 @@ let package = Package(
       name: "SiteBuilder",
       dependencies: ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
       swiftSettings: strict),
+    // The moderator's desk: comments are looked at, added, judged and redacted in their files.
+    .target(
+      name: "SiteModerator", dependencies: ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
+      swiftSettings: strict),
     // The command line: flags in, calls, words and an exit code out.
     .executableTarget(
       name: "inglenook",
       dependencies: [
-        "SiteBuilder", "SiteModel", "SiteRenderer", "SiteWriter",
+        "SiteBuilder", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -79,6 +83,10 @@ let package = Package(
       name: "SiteWriterTests", dependencies: ["SiteWriter", "SiteModel"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuilderTests", dependencies: ["SiteBuilder", "SiteModel", "SiteWriter"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteModeratorTests",
+      dependencies: ["SiteModerator", "SiteModel", "SiteReader", "SiteWriter", "Markdown"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

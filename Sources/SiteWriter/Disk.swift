@@ -112,6 +112,13 @@ struct Disk: Sendable {
     try change(.rename, target) { Glibc.rename(path, target) }
   }
 
+  /// Gives a file the rights of another.
+  func copyRights(of source: String, to path: String) throws(DiskError) {
+    var status = stat()
+    guard stat(source, &status) == 0 else { throw DiskError(.read, source) }
+    guard chmod(path, status.st_mode & 0o7777) == 0 else { throw DiskError(.write, path) }
+  }
+
   /// Removes a file; nothing happens if there is none.
   func removeFile(_ path: String) throws(DiskError) {
     try change(.removeFile, path, tolerating: [ENOENT]) { unlink(path) }

@@ -63,6 +63,30 @@ extension WriteFailure {
   }
 }
 
+extension WriteFailure {
+  /// The failure that an error of the disk is to somebody whose text was to be changed.
+  init(_ error: DiskError, changing file: String) {
+    message = "\(Self.words(for: error, folder: file).what): \(error.path) could not be \(error.attempt.participle)."
+    help = "\(Self.remedy(error, changing: file)) \(file) is as it was."
+  }
+
+  /// Somebody else changed a text between reading and writing.
+  static func changedMeanwhile(_ file: String) -> WriteFailure {
+    WriteFailure(
+      message: "\(file) was changed by somebody else in the meantime.",
+      help: "Give the same command again. Nothing of theirs was overwritten.")
+  }
+
+  private static func remedy(_ error: DiskError, changing file: String) -> String {
+    switch error.code {
+    case ENOSPC, EDQUOT: "Make some room on the disk and try again."
+    case EACCES, EPERM, EROFS:
+      "Give yourself the right to change it and its folder (`chmod u+w`), and try again."
+    default: "Try again; if it happens again, look at the disk."
+    }
+  }
+}
+
 extension DiskError.Attempt {
   fileprivate var participle: String {
     switch self {

@@ -10,16 +10,17 @@ struct Inglenook: AsyncParsableCommand {
     abstract: "Turns a folder of articles and comments, written in Markdown, into a website.",
     discussion: """
       Your texts stay in a folder of your own. Inglenook reads them and writes finished web pages into another folder, \
-      which you can copy to any web server. It never changes your texts.
+      which you can copy to any web server. A build never changes your texts.
 
       Begin with:
 
         inglenook build              make the website from content/ in public/
         inglenook build --drafts     the same, with your drafts, to look at
+        inglenook comments           what your readers wrote, and what waits for you
         inglenook help build         everything that build can do
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, TemplatesCommand.self])
+    subcommands: [BuildCommand.self, CommentsCommand.self, TemplatesCommand.self])
 
   static func main() async {
     do {

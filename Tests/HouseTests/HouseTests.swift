@@ -14,8 +14,9 @@ import Testing
     "SiteRenderer": ["SiteModel", "Markdown", "Mustache", "Search", "Dispatch", "Synchronization"],
     "SiteWriter": ["SiteModel", "FoundationEssentials", "Glibc", "Synchronization"],
     "SiteBuilder": ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
+    "SiteModerator": ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
     "inglenook": [
-      "SiteBuilder", "SiteModel", "SiteRenderer", "SiteWriter", "ArgumentParser", "Dispatch", "Glibc",
+      "SiteBuilder", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteWriter", "ArgumentParser", "Dispatch", "Glibc",
       "Synchronization",
     ],
   ]

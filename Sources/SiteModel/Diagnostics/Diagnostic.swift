@@ -17,6 +17,8 @@ package struct Diagnostic: Sendable, Hashable {
   package let excerpt: SourceExcerpt?
   /// Where else to look: the other file of a collision, the chain of includes.
   package let notes: [String]
+  /// Whether the source line is kept out of messages, and with them out of logs.
+  package private(set) var isConfidential = false
 
   package init(
     _ severity: Severity, _ message: String, help: String? = nil, at location: SourceLocation? = nil,
@@ -44,7 +46,17 @@ package struct Diagnostic: Sendable, Hashable {
 
   /// The same diagnostic with the source line that it points at.
   package func quoting(_ excerpt: SourceExcerpt?) -> Diagnostic {
-    Diagnostic(severity, message, help: help, at: location, excerpt: excerpt ?? self.excerpt, notes: notes)
+    guard !isConfidential else { return self }
+    return Diagnostic(severity, message, help: help, at: location, excerpt: excerpt ?? self.excerpt, notes: notes)
+  }
+}
+
+extension Diagnostic {
+  /// The same place with other words, and without the source line now and later.
+  package func confidential(_ message: String, help: String?) -> Diagnostic {
+    var diagnostic = Diagnostic(severity, message, help: help, at: location)
+    diagnostic.isConfidential = true
+    return diagnostic
   }
 }
 

@@ -36,7 +36,7 @@ enum TextDecoding {
   }
 
   private static func notUTF8(at index: Int, in source: SourceText) -> Diagnostic {
-    let letter = windows1252(source.bytes[index])
+    let letter = Windows1252.letter(source.bytes[index])
     let guess = letter.map { "; in Windows-1252 (Latin-1) it would be “\($0)”" } ?? ""
     return .error(
       "this character is not UTF-8\(guess)", help: howToSave, at: source.location(ofByte: index)
@@ -48,7 +48,7 @@ enum TextDecoding {
     let start = bytes[..<index].lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
     let line = bytes[start...].prefix { $0 != .lineFeed && $0 != .carriageReturn }
     let before = String(decoding: line[..<index], as: UTF8.self)
-    return before + String(String.UnicodeScalarView(line[index...].map { windows1252($0) ?? "\u{FFFD}" }))
+    return before + String(String.UnicodeScalarView(line[index...].map { Windows1252.letter($0) ?? "\u{FFFD}" }))
   }
 
   private static func firstInvalidIndex(of bytes: [UInt8]) -> Int? {
@@ -66,12 +66,5 @@ enum TextDecoding {
       let start = bytes.prefix(length)
       return start.count == length && String(validating: start, as: UTF8.self)?.unicodeScalars.count == 1
     }
-  }
-
-  /// Source: the index of windows-1252 in the WHATWG Encoding Standard.
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
-    guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
-    let letters = Array("€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
-    return letters[Int(byte) - 0x80]
   }
 }

@@ -19,9 +19,12 @@ struct FenceFinder {
   }
 }
 
-private struct Fence {
+/// A line that opens or closes a code block.
+struct Fence {
   let sign: UInt8
   let length: Int
+  /// How many spaces stand before it; at most 3.
+  let indent: Int
   /// Whether nothing but white space follows the signs.
   let isBare: Bool
 
@@ -35,6 +38,7 @@ private struct Fence {
     let rest = content[signs.endIndex...]
     guard signs.count >= 3, sign == 0x7E || !rest.contains(sign) else { return nil }
     self.sign = sign
+    indent = content.startIndex - line.startIndex
     length = signs.count
     isBare = rest.isBlank
   }

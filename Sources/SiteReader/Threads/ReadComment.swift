@@ -11,7 +11,10 @@ struct ReadComment {
   /// Reads a comment. What is wrong with its head is reported; it is kept all the same, so that those who answer it are
   /// not blamed too.
   init(_ block: CommentBlock, _ reading: inout Reading) {
-    let draft = Self.draft(block, &reading)
+    var own = Reading(reading.source)
+    let draft = Self.draft(block, &own)
+    let secret = UnpublishedWords(block, in: reading.source)
+    for diagnostic in own.diagnostics { reading.add(secret?.concealed(diagnostic) ?? diagnostic) }
     let place = SourceLocation(file: reading.source.file, line: block.head.line)
     let author = draft.author ?? Located("", at: place)
     let date = draft.date ?? Located(WrittenDate(day: CivilDate(daysSince1970: 0)), at: place)
