@@ -66,7 +66,8 @@ extension WriteFailure {
 extension WriteFailure {
   /// The failure that an error of the disk is to somebody whose text was to be changed.
   init(_ error: DiskError, changing file: String) {
-    message = "\(Self.words(for: error, folder: file).what): \(error.path) could not be \(error.attempt.participle)."
+    message =
+      "\(Self.words(for: error, folder: file).what): \(error.path) could not be \(error.attempt.participle)."
     help = "\(Self.remedy(error, changing: file)) \(file) is as it was."
   }
 

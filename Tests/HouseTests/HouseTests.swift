@@ -16,7 +16,8 @@ import Testing
     "SiteBuilder": ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
     "SiteModerator": ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
     "inglenook": [
-      "SiteBuilder", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteWriter", "ArgumentParser", "Dispatch", "Glibc",
+      "SiteBuilder", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteWriter",
+      "ArgumentParser", "Dispatch", "Glibc",
       "Synchronization",
     ],
   ]

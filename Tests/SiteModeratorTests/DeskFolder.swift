@@ -30,7 +30,8 @@ final class DeskFolder {
 
   func write(_ text: String, to name: String) throws {
     let file = URL(filePath: path).appending(path: name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
   }
 

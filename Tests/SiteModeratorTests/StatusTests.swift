@@ -36,7 +36,9 @@ import Testing
   ]
 
   @Test(arguments: changes)
-  func onlyTheStateChanges(before: String, id: String, status: CommentEntry.Status, after: String) async throws {
+  func onlyTheStateChanges(before: String, id: String, status: CommentEntry.Status, after: String)
+    async throws
+  {
     let folder = try DeskFolder(thread: before)
     _ = try await folder.answer { $0.mark([id], as: status) }
     #expect(try folder.text() == after)
@@ -52,7 +54,8 @@ import Testing
 
         """)
     #expect(
-      try await folder.answer { $0.mark(["kelsey"], as: .approved) } == "stepping-back/kelsey is approved already.\n")
+      try await folder.answer { $0.mark(["kelsey"], as: .approved) }
+        == "stepping-back/kelsey is approved already.\n")
     #expect(
       try await folder.answer { $0.mark(["kelsey"], as: .removed) } == """
         stepping-back/kelsey is removed now (content/comments/stepping-back.md:1).
@@ -115,10 +118,13 @@ import Testing
       "comments/other.md": other,
     ])
     _ = try await folder.answer { $0.mark(["ann", "a", "c", "e"], as: .spam) }
-    #expect(try folder.text("comments/other.md") == other.replacing("---\nHello", with: "status: spam\n---\nHello"))
+    #expect(
+      try folder.text("comments/other.md") == other.replacing("---\nHello", with: "status: spam\n---\nHello"))
     #expect(
       try folder.text()
-        == Samples.odd.replacing("\"pending\"", with: "spam").replacing("{author", with: "{status: spam, author")
+        == Samples.odd.replacing("\"pending\"", with: "spam").replacing(
+          "{author", with: "{status: spam, author"
+        )
         .replacing("  Lee\n", with: "  Lee\nstatus: spam\n"))
   }
 }

@@ -47,7 +47,8 @@ package struct Diagnostic: Sendable, Hashable {
   /// The same diagnostic with the source line that it points at.
   package func quoting(_ excerpt: SourceExcerpt?) -> Diagnostic {
     guard !isConfidential else { return self }
-    return Diagnostic(severity, message, help: help, at: location, excerpt: excerpt ?? self.excerpt, notes: notes)
+    return Diagnostic(
+      severity, message, help: help, at: location, excerpt: excerpt ?? self.excerpt, notes: notes)
   }
 }
 

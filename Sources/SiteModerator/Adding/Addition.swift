@@ -22,7 +22,9 @@ struct Addition {
   /// The new file, and the comment as it is read from there; nil if the file is in a state in which the comment would
   /// not be read as it is meant.
   var written: (bytes: [UInt8], entry: CommentEntry)? {
-    guard let source = thread ?? (try? ThreadSource([], path: "", shown: file, name: article)) else { return nil }
+    guard let source = thread ?? (try? ThreadSource([], path: "", shown: file, name: article)) else {
+      return nil
+    }
     let end = source.bytes.count
     let edit = ByteEdit(end..<end, appended(to: source.bytes))
     guard let change = ThreadChange(source, edits: [edit], touched: [], added: 1),

@@ -39,7 +39,9 @@ struct AdditionDraft {
   private mutating func foundArticle() -> String? {
     let articles = desk.content.articles
     guard let wanted = comment.article else { return articleByTitle() }
-    if let article = articles.first(where: { $0.name == wanted || $0.location.file == wanted }) { return article.name }
+    if let article = articles.first(where: { $0.name == wanted || $0.location.file == wanted }) {
+      return article.name
+    }
     let nearest = nearestName(to: wanted, among: articles.map(\.name))
     problems.append(
       .error(
@@ -81,10 +83,13 @@ struct AdditionDraft {
   private mutating func checkedBody() -> [UInt8]? {
     let text = Array(PlainText.tidied(comment.text).utf8)
     if text.isEmpty {
-      problems.append(.error("the comment has no text", help: "write it after --body, or send it to standard input"))
+      problems.append(
+        .error("the comment has no text", help: "write it after --body, or send it to standard input"))
     } else if text.count > Self.longest {
       problems.append(
-        .error("the comment is longer than \(Self.longest / 1024) KB", help: "shorten it, or make an article of it"))
+        .error(
+          "the comment is longer than \(Self.longest / 1024) KB", help: "shorten it, or make an article of it"
+        ))
     } else {
       return ProtectedText(text).bytes
     }
@@ -102,7 +107,9 @@ struct AdditionDraft {
     } else {
       let nearest = nearestName(to: id, among: ids)
       problems.append(
-        .error(message, help: nearest.map { "did you mean “\($0)”?" } ?? "`inglenook comments list` shows the ids"))
+        .error(
+          message, help: nearest.map { "did you mean “\($0)”?" } ?? "`inglenook comments list` shows the ids")
+      )
     }
     return nil
   }
@@ -117,7 +124,9 @@ struct AdditionDraft {
 
   /// What the reader of thread files says about it, as if it stood there alone and were published.
   private static func problems(with text: CommentText) -> [Diagnostic] {
-    guard let thread = try? ThreadSource(text.bytes(lineEnding: [10]), path: "", shown: "", name: "") else { return [] }
+    guard let thread = try? ThreadSource(text.bytes(lineEnding: [10]), path: "", shown: "", name: "") else {
+      return []
+    }
     return thread.problems.map { Diagnostic($0.severity, $0.message, help: $0.help) }
   }
 

@@ -34,9 +34,12 @@ enum YAMLWord {
   }
 
   private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.last != " " else { return false }
+    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.last != " " else {
+      return false
+    }
     let isSafe = { (scalar: Unicode.Scalar) in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " .,'-’/&()".unicodeScalars.contains(scalar)
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || " .,'-’/&()".unicodeScalars.contains(scalar)
     }
     return text.unicodeScalars.allSatisfy(isSafe) && text.lowercased() != "null"
       || text.hasPrefix("https://") && text.unicodeScalars.dropFirst(8).allSatisfy { isSafe($0) && $0 != " " }
@@ -61,7 +64,8 @@ extension WrittenDate {
   /// As an author writes it: `2026-02-20`, `2026-02-20 07:34`, with seconds and zone where there are any.
   var written: String {
     let year = String(day.year)
-    var text = String(repeating: "0", count: 4 - year.count) + year + "-" + two(day.month) + "-" + two(day.day)
+    var text =
+      String(repeating: "0", count: 4 - year.count) + year + "-" + two(day.month) + "-" + two(day.day)
     guard let secondOfDay else { return text }
     text += " " + two(secondOfDay / 3600) + ":" + two(secondOfDay / 60 % 60)
     if secondOfDay % 60 != 0 { text += ":" + two(secondOfDay % 60) }

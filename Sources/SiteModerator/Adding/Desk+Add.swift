@@ -13,7 +13,8 @@ extension Desk {
     guard !draft.problems.containsErrors, let text = draft.text, let article = draft.article else {
       return Answer(problems: draft.problems)
     }
-    let addition = Addition(text, to: threads.first { $0.file.name == article }, article: article, folder: folder)
+    let addition = Addition(
+      text, to: threads.first { $0.file.name == article }, article: article, folder: folder)
     guard let written = addition.written else {
       return Answer(problems: draft.problems + [addition.obstacle])
     }

@@ -25,8 +25,11 @@ struct JSONObjectReader {
     guard next == UInt8(ascii: "{") else { throw problem("JSON of a form begins with {") }
     index += 1
     var fields: [Field] = []
-    try members { (reader: inout Self, name: String) throws(UnfitMessage) in
-      if fields.contains(where: { $0.name == name }) { throw reader.problem("“\(name)” stands here twice") }
+    try members { (reader: inout Self, name: String, start: Int) throws(UnfitMessage) in
+      guard !fields.contains(where: { $0.name == name }) else {
+        reader.index = start
+        throw reader.problem("“\(name)” stands here twice")
+      }
       fields.append(Field(name: name, text: try reader.value(depth: 0)))
     }
     skipSpace()
@@ -35,17 +38,22 @@ struct JSONObjectReader {
   }
 
   /// Everything up to the closing brace.
-  private mutating func members(_ read: (inout Self, String) throws(UnfitMessage) -> Void) throws(UnfitMessage) {
+  private mutating func members(
+    _ read: (inout Self, _ name: String, _ start: Int) throws(UnfitMessage) -> Void
+  ) throws(UnfitMessage) {
     skipSpace()
     if skip("}") { return }
     repeat {
       skipSpace()
-      guard next == UInt8(ascii: "\"") else { throw problem("the name of a field in quotation marks belongs here") }
+      guard next == UInt8(ascii: "\"") else {
+        throw problem("the name of a field in quotation marks belongs here")
+      }
+      let start = index
       let name = try string()
       skipSpace()
       guard skip(":") else { throw problem("a colon belongs here") }
       skipSpace()
-      try read(&self, name)
+      try read(&self, name, start)
       skipSpace()
     } while skip(",")
     guard skip("}") else { throw problem("a comma or } belongs here") }
@@ -58,7 +66,8 @@ struct JSONObjectReader {
     case UInt8(ascii: "\""): return try string()
     case UInt8(ascii: "{"):
       index += 1
-      try members { (reader: inout Self, _: String) throws(UnfitMessage) in _ = try reader.value(depth: depth + 1) }
+      try members { (reader: inout Self, _, _) throws(UnfitMessage) in _ = try reader.value(depth: depth + 1)
+      }
     case UInt8(ascii: "["): try items(depth: depth)
     default:
       let start = index
@@ -85,7 +94,9 @@ struct JSONObjectReader {
     index += 1
     var text: [UInt8] = []
     while let byte = next, byte != UInt8(ascii: "\"") {
-      guard byte >= 0x20 else { throw problem("a line break cannot stand inside quotation marks; it is written \\n") }
+      guard byte >= 0x20 else {
+        throw problem("a line break cannot stand inside quotation marks; it is written \\n")
+      }
       if byte == UInt8(ascii: "\\") { text += String(try escape()).utf8 } else { text.append(byte) }
       if byte != UInt8(ascii: "\\") { index += 1 }
     }
@@ -138,7 +149,8 @@ struct JSONObjectReader {
   private mutating func skipSpace() { while let byte = next, byte.isWhite { index += 1 } }
 
   private func isOfWord(_ byte: UInt8) -> Bool {
-    byte > 0x20 && ![UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "\"")].contains(byte)
+    byte > 0x20
+      && ![UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "\"")].contains(byte)
   }
 
   private func problem(_ message: String) -> UnfitMessage {
@@ -146,7 +158,9 @@ struct JSONObjectReader {
     let line = before.count { $0 == 10 } + 1
     let column = before.count - (before.lastIndex(of: 10).map { $0 + 1 } ?? 0) + 1
     return UnfitMessage(
-      message, help: "write it like this: {\"article\": \"stepping-back\", \"author\": \"Kelsey\", \"comment\": \"…\"}",
+      message,
+      help:
+        "write it like this: {\"article\": \"stepping-back\", \"author\": \"Kelsey\", \"comment\": \"…\"}",
       at: SourceLocation(file: file, line: line, column: column))
   }
 }

@@ -26,7 +26,8 @@ package struct NewComment: Sendable {
   package static func text(_ bytes: [UInt8]) -> Result<NewComment, UnfitMessage> {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return .failure(
-        UnfitMessage(.error("what came on standard input is not UTF-8", help: "save the text as UTF-8 first")))
+        UnfitMessage(.error("what came on standard input is not UTF-8", help: "save the text as UTF-8 first"))
+      )
     }
     var comment = NewComment()
     comment.text = text

@@ -28,7 +28,8 @@ enum PlainText {
   private static func withoutBlankEnds(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let isBlank = { (line: Substring) in line.allSatisfy { $0 == " " || $0 == "\t" } }
-    guard let first = lines.firstIndex(where: { !isBlank($0) }), let end = lines.lastIndex(where: { !isBlank($0) })
+    guard let first = lines.firstIndex(where: { !isBlank($0) }),
+      let end = lines.lastIndex(where: { !isBlank($0) })
     else { return "" }
     return lines[first...end].joined(separator: "\n")
   }

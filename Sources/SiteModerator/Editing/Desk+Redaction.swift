@@ -36,7 +36,9 @@ extension Desk {
   }
 
   /// A comment and its replies change together; one that is redacted itself takes its new `reply-to` along.
-  private func redactionChanges(_ redactions: [Redaction]) -> (changes: [ThreadChange], problems: [Diagnostic]) {
+  private func redactionChanges(_ redactions: [Redaction]) -> (
+    changes: [ThreadChange], problems: [Diagnostic]
+  ) {
     var changes: [ThreadChange] = []
     var problems: [Diagnostic] = []
     for (index, thread) in threads.enumerated() {

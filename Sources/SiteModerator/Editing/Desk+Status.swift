@@ -18,7 +18,8 @@ extension Desk {
     }
     var answer = save(changes)
     guard answer.failure == nil else { return answer }
-    answer.text = found.flatMap { words(for: $0, now: status) }.joined() + (waiting.isEmpty ? "" : Self.afterwards)
+    answer.text =
+      found.flatMap { words(for: $0, now: status) }.joined() + (waiting.isEmpty ? "" : Self.afterwards)
     return answer
   }
 
@@ -83,10 +84,12 @@ extension Desk {
     guard comment.entry.status != status else { return ["\(comment.name) is \(status.state) already.\n"] }
     var lines = ["\(comment.name) is \(status.state) now (\(comment.place)).\n"]
     if status == .approved, let parent = hiddenParent(of: comment) {
-      lines.append("  It answers \(parent.name), which is \(parent.entry.status.state); it shows when that does.\n")
+      lines.append(
+        "  It answers \(parent.name), which is \(parent.entry.status.state); it shows when that does.\n")
     }
     if status == .removed {
-      lines.append("  Its text stays in the file; `inglenook comments redact \(comment.name)` takes it out.\n")
+      lines.append(
+        "  Its text stays in the file; `inglenook comments redact \(comment.name)` takes it out.\n")
     }
     return lines
   }

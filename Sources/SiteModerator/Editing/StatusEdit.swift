@@ -35,9 +35,12 @@ enum StatusEdit {
   }
 
   /// The lines of a key, if nothing else stands on them.
-  private static func wholeLines(of key: CommentKeySource, _ value: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+  private static func wholeLines(of key: CommentKeySource, _ value: Range<Int>, in bytes: [UInt8]) -> Range<
+    Int
+  >? {
     let value = withoutLineEnding(value, bytes)
-    let lines = bytes.line(around: key.key.lowerBound).lowerBound..<bytes.line(around: value.upperBound).upperBound
+    let lines =
+      bytes.line(around: key.key.lowerBound).lowerBound..<bytes.line(around: value.upperBound).upperBound
     let before = bytes[lines.lowerBound..<key.key.lowerBound]
     let after = bytes[value.upperBound..<lines.upperBound]
     let between = bytes[key.key.upperBound..<max(value.lowerBound, key.key.upperBound)]

@@ -26,7 +26,8 @@ struct CommentTable {
     let cells = [Self.titles] + rows.map { $0.cells.map(Self.cell) }
     let widths = Self.titles.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
     let lines = cells.map { zip($0, widths).map { Self.padded($0, to: $1) }.joined(separator: "  ") }
-    let ends = ["FIRST WORDS"] + rows.map { Self.shortened($0.words, to: Self.wordsLength) + Self.line(of: $0.hints) }
+    let ends =
+      ["FIRST WORDS"] + rows.map { Self.shortened($0.words, to: Self.wordsLength) + Self.line(of: $0.hints) }
     return zip(lines, ends).map { "\($0)  \($1)\n" }.joined()
   }
 

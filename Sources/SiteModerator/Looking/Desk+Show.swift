@@ -33,7 +33,8 @@ extension Desk {
       return "the article “\(title(ofArticle: comment.article) ?? comment.article)”"
     }
     let parent = comments.first { $0.thread == comment.thread && $0.id == id }
-    return parent.map { "\(writer(of: $0)) (\(id), \($0.entry.status.rawValue))" } ?? "\(id), which is not there"
+    return parent.map { "\(writer(of: $0)) (\(id), \($0.entry.status.rawValue))" }
+      ?? "\(id), which is not there"
   }
 
   func replies(to comment: DeskComment) -> [DeskComment] {

@@ -19,7 +19,9 @@ struct MailBody {
     if kind.hasPrefix("multipart/"), depth < Self.deepest,
       let boundary = part.headers.parameter("boundary", of: "content-type")
     {
-      for piece in Self.pieces(of: part.body, boundary: boundary) { read(MailMessage(part: piece), depth: depth + 1) }
+      for piece in Self.pieces(of: part.body, boundary: boundary) {
+        read(MailMessage(part: piece), depth: depth + 1)
+      }
     } else if part.headers.kind("content-disposition") == "attachment" || !kind.hasPrefix("text/") {
       let name =
         part.headers.parameter("filename", of: "content-disposition")

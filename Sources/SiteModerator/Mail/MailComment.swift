@@ -6,12 +6,14 @@ extension NewComment {
   /// The subject, as the site's links write it (`Re: Stepping back [kelsey]`), names the article and the comment answered.
   package static func mail(_ bytes: [UInt8], file: String) -> Result<NewComment, UnfitMessage> {
     let place = SourceLocation(file: file)
-    guard let message = MailMessage(bytes[...]), message.headers["from"] != nil || message.headers["subject"] != nil
+    guard let message = MailMessage(bytes[...]),
+      message.headers["from"] != nil || message.headers["subject"] != nil
     else {
       return .failure(
         UnfitMessage(
           "this is no e-mail message: it does not begin with headers such as From: and Subject:",
-          help: "save the mail as a file (.eml) from your mail program, or give the text with --body", at: place))
+          help: "save the mail as a file (.eml) from your mail program, or give the text with --body",
+          at: place))
     }
     let body = MailBody(message)
     guard let text = body.text else {
@@ -31,12 +33,15 @@ extension NewComment {
     comment.author = sender.name
     if sender.name == nil {
       comment.author = Redaction.author
-      comment.notes.append("The mail gives no name, so it is signed “\(Redaction.author)”; --author gives another.")
+      comment.notes.append(
+        "The mail gives no name, so it is signed “\(Redaction.author)”; --author gives another.")
     }
     comment.text = text
     comment.leaveOutSignature()
     comment.leaveOut(address: sender.address)
-    if body.plain == nil { comment.notes.append("The mail has no plain text; these are the words of its HTML.") }
+    if body.plain == nil {
+      comment.notes.append("The mail has no plain text; these are the words of its HTML.")
+    }
     if !body.attachments.isEmpty {
       comment.notes.append("Left out of the mail: \(body.attachments.joined(separator: ", ")).")
     }
@@ -49,7 +54,8 @@ extension NewComment {
         "this mail is written in the character set \(charset), which cannot be read here",
         help: "copy its text, and give it to standard input", at: place)
     }
-    return UnfitMessage("this mail has no text", help: "ask its sender to write it into the mail itself", at: place)
+    return UnfitMessage(
+      "this mail has no text", help: "ask its sender to write it into the mail itself", at: place)
   }
 
   /// Everything from a line `-- ` on. (RFC 3676, 4.3)
@@ -77,7 +83,9 @@ extension String {
     var rest = Array(utf8)[...]
     let letters = Array(word.utf8)
     while !rest.isEmpty {
-      let isHere = rest.count >= letters.count && zip(rest, letters).allSatisfy { ($0 | ($0.isCapital ? 0x20 : 0)) == $1 }
+      let isHere =
+        rest.count >= letters.count
+        && zip(rest, letters).allSatisfy { ($0 | ($0.isCapital ? 0x20 : 0)) == $1 }
       if isHere {
         result += other.utf8
         rest = rest.dropFirst(letters.count)

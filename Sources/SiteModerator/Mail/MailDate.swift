@@ -8,7 +8,8 @@ enum MailDate {
     if words.first?.first?.isLetter == true { words.removeFirst() }
     guard words.count >= 4, let day = Int(words[0]), let year = Int(words[2]), words[1].count >= 3,
       let month = months.firstIndex(of: words[1].prefix(3).lowercased()),
-      let date = CivilDate(year: year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year, month: month + 1, day: day),
+      let date = CivilDate(
+        year: year < 50 ? year + 2000 : year < 1000 ? year + 1900 : year, month: month + 1, day: day),
       let time = seconds(ofTime: words[3])
     else { return nil }
     return date.daysSince1970 * 86_400 + time - offset(words.count > 4 ? String(words[4]) : "Z")
@@ -23,7 +24,8 @@ enum MailDate {
 
   private static func offset(_ zone: String) -> Int {
     if let hours = oldZones[zone.uppercased()] { return hours * 3600 }
-    guard zone.count == 5, let number = Int(zone.dropFirst()), let sign = ["+": 1, "-": -1][zone.prefix(1)] else {
+    guard zone.count == 5, let number = Int(zone.dropFirst()), let sign = ["+": 1, "-": -1][zone.prefix(1)]
+    else {
       return 0
     }
     return sign * (number / 100 * 3600 + number % 100 * 60)

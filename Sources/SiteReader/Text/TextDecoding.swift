@@ -48,7 +48,8 @@ enum TextDecoding {
     let start = bytes[..<index].lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
     let line = bytes[start...].prefix { $0 != .lineFeed && $0 != .carriageReturn }
     let before = String(decoding: line[..<index], as: UTF8.self)
-    return before + String(String.UnicodeScalarView(line[index...].map { Windows1252.letter($0) ?? "\u{FFFD}" }))
+    return before
+      + String(String.UnicodeScalarView(line[index...].map { Windows1252.letter($0) ?? "\u{FFFD}" }))
   }
 
   private static func firstInvalidIndex(of bytes: [UInt8]) -> Int? {

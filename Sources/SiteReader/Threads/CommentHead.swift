@@ -57,8 +57,10 @@ struct CommentHead {
 
   /// A look at the bytes, before YAML is asked.
   private static func mayBeHead(_ lines: Range<Int>, in source: SourceText) -> Bool {
-    guard let first = lines.first(where: { !source.lineBytes($0).isBlank }) else { return false }
-    return source.lineBytes(first).contains(UInt8(ascii: ":"))
+    let first = lines.lazy.map { source.lineBytes($0).drop { $0 == .space } }.first {
+      !$0.isBlank && $0.first != UInt8(ascii: "#")
+    }
+    return first?.contains(UInt8(ascii: ":")) ?? false
   }
 
   /// Whether a mapping has an author, or has nothing but keys of a comment and only lacks one.

@@ -37,7 +37,8 @@ struct UnpublishedWords {
   private static func tellingWords(of line: MistakenLine) -> [String] {
     guard let key = line.key else { return words(of: line.content) }
     let isTechnical = ["id", "reply-to", "status", "pin"].contains(key)
-    let isKnown = CommentDraft.table.keys.contains { $0.name == key } || CommentDraft.personalKeys.contains(key)
+    let isKnown =
+      CommentDraft.table.keys.contains { $0.name == key } || CommentDraft.personalKeys.contains(key)
     return (isTechnical ? [] : words(of: line.value)) + (isKnown ? [] : words(of: key))
   }
 

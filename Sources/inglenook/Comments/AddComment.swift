@@ -30,7 +30,8 @@ struct AddComment: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What they wrote.", valueName: "text"))
   var body: String?
 
-  @Option(help: ArgumentHelp("When: 2026-02-20, or \"2026-02-20 07:34\". Without it, now.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("When: 2026-02-20, or \"2026-02-20 07:34\". Without it, now.", valueName: "date"))
   var date: String?
 
   @Option(help: ArgumentHelp("The id of the comment that it answers.", valueName: "id"))
@@ -42,7 +43,9 @@ struct AddComment: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Read an e-mail from this file; - is standard input.", valueName: "file"))
   var email: String?
 
-  @Option(help: ArgumentHelp("Read what the form sent, as JSON, from this file; - is standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Read what the form sent, as JSON, from this file; - is standard input.", valueName: "file"))
   var form: String?
 
   @Flag(help: "Publish it with the next build, without another look.")

@@ -37,6 +37,7 @@ struct ContentFolder: ParsableArguments {
 /// The comments that a command is about.
 struct CommentNames: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Comments, each by article and id (stepping-back/kelsey) or by id alone.", valueName: "id"))
+    help: ArgumentHelp(
+      "Comments, each by article and id (stepping-back/kelsey) or by id alone.", valueName: "id"))
   var names: [String]
 }
