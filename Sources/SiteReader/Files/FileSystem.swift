@@ -63,13 +63,14 @@ enum FileSystem {
     return Status(kind: kind(ofMode: information.st_mode), identity: identity)
   }
 
-  /// The whole content of a file.
+  /// The whole content of a file; a pipe or a device is refused, since waiting for its end may take for ever.
   static func contents(of path: String) throws(Refusal) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Refusal(code: errno) }
     defer { close(descriptor) }
     var information = stat()
     guard fstat(descriptor, &information) == 0 else { throw Refusal(code: errno) }
+    guard kind(ofMode: information.st_mode) == .file else { throw Refusal(code: EINVAL) }
     var bytes: [UInt8] = []
     while true {
       // One byte more than is expected, so that the end is found by the first read.
