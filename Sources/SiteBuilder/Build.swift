@@ -13,6 +13,10 @@ package func build(
   let reading = await SiteReader.read(folder: options.contentFolder)
   let theme = SiteReader.readTheme(folder: options.templatesFolder)
   guard let content = reading.content?.at(options.baseURL) else { return .refused(reading.problems) }
+  // Without a theme, every complaint about a template that it lacks would only hide that it is not there.
+  guard !theme.files.isEmpty || theme.problems.isEmpty else {
+    return .refused(SiteReader.quoting((reading.problems + theme.problems).sorted()))
+  }
   guard !Task.isCancelled else { return .cancelled }
 
   onEvent(.connecting)
