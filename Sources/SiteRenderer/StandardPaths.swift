@@ -18,7 +18,7 @@ struct StandardPaths: Sendable {
     commentsFeed = hasComments ? "/comments/feed.xml" : nil
     archive = site.listed.isEmpty ? nil : "/archive/"
     takeaways = hasTakeaways ? "/takeaways/" : nil
-    authors = site.authors.isEmpty ? nil : "/authors/"
+    authors = site.listedAuthors.isEmpty ? nil : "/authors/"
     series = site.series.isEmpty ? nil : "/series/"
   }
 }

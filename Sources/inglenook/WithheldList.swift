@@ -49,6 +49,7 @@ extension Withheld.Reason {
     case .spam: "spam"
     case .removed: "removed"
     case .threadHidden: "the article shows no comments, or is not published"
+    case .answersWithheld: "the comment that it answers is not shown"
     }
   }
 }

@@ -27,13 +27,15 @@ struct AccountAssembly {
   }
 
   private func comments(of content: Content, articles: [Article]) -> [Withheld] {
+    let threads = articles.filter { $0.thread.state != .off }
     let shown = Dictionary(
-      articles.map { ($0.name, Set($0.thread.comments.filter { $0.body != nil }.map(\.id))) },
+      threads.map { ($0.name, Set($0.thread.comments.filter { $0.body != nil }.map(\.id))) },
       uniquingKeysWith: { first, _ in first })
     return content.threads.flatMap { thread in
       thread.comments.compactMap { comment -> Withheld? in
         if shown[thread.name]?.contains(comment.id.value) == true { return nil }
-        let reason = gate.reasonToWithhold(comment) ?? .threadHidden
+        let reason =
+          gate.reasonToWithhold(comment) ?? (shown[thread.name] == nil ? .threadHidden : .answersWithheld)
         return Withheld(kind: .comment, title: comment.id.value, location: comment.location, reason: reason)
       }
     }

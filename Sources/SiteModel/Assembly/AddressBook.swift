@@ -5,18 +5,20 @@ struct AddressBook {
   /// What a file of the content folder became.
   enum Entry {
     /// A page of the site, with the ids that a link may point at.
-    case page(path: String, anchors: Set<String>)
+    case page(path: String, anchors: PageAnchors)
     /// A page that the gate keeps back.
     case withheld(title: String)
     /// A file that is copied as it is.
     case asset(AssetFile)
+    /// A file that lies beside an article that the gate keeps back: the article's title.
+    case withheldAsset(title: String)
     /// Something that readers never see by itself: a thread, an invitation.
     case hidden(String)
   }
 
   private(set) var entries: [String: Entry] = [:]
-  /// Paths of pages that no single file stands for: lists, feeds, and where they may be asked for.
-  private(set) var addresses: Set<String> = []
+  /// Every address of the site that a link may name, with the parts of its page, where they are known.
+  private var addresses: [String: PageAnchors?] = [:]
   /// Content paths by the name in a link that somebody may have meant, `stepping-back.md`.
   private(set) var pathsByName: [String: [String]] = [:]
 
@@ -25,10 +27,26 @@ struct AddressBook {
     // Nobody means a thread or an invitation: they have no page.
     if case .hidden = entry { return }
     pathsByName[Self.linkName(of: path), default: []].append(path)
-    if case .page(let address, _) = entry { addresses.insert(address) }
+    if case .page(let address, let anchors) = entry { addresses[address] = anchors }
   }
 
-  mutating func add(address: String) { addresses.insert(address) }
+  /// Adds a page that no single file stands for, or a feed.
+  mutating func add(address: String) {
+    if addresses[address] == nil { addresses.updateValue(nil, forKey: address) }
+  }
+
+  /// The address that a rooted path means, with or without its last slash; nil if the site has none such.
+  func address(_ path: String) -> (path: String, anchors: PageAnchors?)? {
+    for address in [path, path + "/"] {
+      if let anchors = addresses[address] { return (address, anchors) }
+    }
+    return nil
+  }
+
+  /// The ids on the page that a file became.
+  func anchors(of path: String) -> PageAnchors {
+    if case .page(_, let anchors)? = entries[path] { anchors } else { PageAnchors() }
+  }
 
   /// The name that a path is known by, without folders, date and `index.md`: `posts/x/2026-02-20-y.md` is `y.md`.
   private static func linkName(of path: String) -> String {
@@ -49,13 +67,19 @@ extension AddressBook {
   /// The book of a site of these articles, pages and terms.
   init(_ content: Content, published articles: [DatedArticle], withheld: [ArticleFile], gate: PublicationGate)
   {
+    let comments = Dictionary(
+      content.threads.map { ($0.name, $0.anchors) }, uniquingKeysWith: { first, _ in first })
     for article in articles {
-      add(article.file.path, .page(path: article.path, anchors: article.file.anchors))
+      let others = article.file.frontMatter.anchors.union(comments[article.file.name] ?? [])
+      let anchors = PageAnchors(article.file.body, and: others)
+      add(article.file.path, .page(path: article.path, anchors: anchors))
+      for alias in article.file.frontMatter.aliases { add(address: alias.value) }
     }
     for article in withheld { add(article.path, .withheld(title: article.frontMatter.title.value)) }
     for page in content.pages {
       if gate.reasonToWithhold(page.frontMatter) == nil {
         add(page.path, .page(path: page.sitePath, anchors: page.body.anchors))
+        for alias in page.frontMatter.aliases { add(address: alias.value) }
       } else {
         add(page.path, .withheld(title: page.frontMatter.title.value))
       }
@@ -72,24 +96,28 @@ extension AddressBook {
     for thread in content.threads {
       add(thread.path, .hidden("a comment thread, which is shown below its article"))
     }
-    for asset in content.assets { add(asset.path, .asset(asset)) }
+    let assets = AssetGate(withheld: withheld)
+    for asset in content.assets {
+      add(asset.path, assets.owner(of: asset).map { .withheldAsset(title: $0) } ?? .asset(asset))
+    }
   }
 }
 
-extension ArticleFile {
-  /// The ids on the article's page that a link may name.
-  var anchors: Set<String> {
-    body.anchors.union(frontMatter.takeaways.map { Takeaway.anchor(of: $0.text) }).union(["comments"])
+extension ArticleFrontMatter {
+  /// The ids that it gives to parts of the article's page.
+  fileprivate var anchors: Set<String> {
+    Set(takeaways.map { Takeaway.anchor(of: $0.text) }).union(["comments"])
+  }
+}
+
+extension ThreadFile {
+  /// The ids of what of it is shown.
+  fileprivate var anchors: Set<String> {
+    Set(comments.filter { $0.status == .approved || $0.status == .removed }.map { "comment-" + $0.id.value })
   }
 }
 
 extension PageFile {
   /// `/about/` for `pages/about.md`.
-  var sitePath: String { "/" + (frontMatter.slug?.value ?? name) + "/" }
-}
-
-extension MarkdownDocument {
-  var anchors: Set<String> {
-    Set(headings.map(\.id) + (keyTakeaways + bottomLines + resources).map(\.anchor))
-  }
+  var sitePath: String { "/" + (frontMatter.slug?.value ?? Slug.make(name)) + "/" }
 }

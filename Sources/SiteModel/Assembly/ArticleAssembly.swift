@@ -3,15 +3,19 @@ import Markdown
 /// Connects one article with the site around it.
 struct ArticleAssembly {
   let settings: Settings
+  /// What the settings say under every article.
+  let words: SiteWords
   let gate: PublicationGate
   let linker: Linker
   let authors: AuthorRegister
   let callsToAction: [String: Int]
+  let categoryNames: CategoryNames
   let termIndices: [[String: Int]]
 
   func article(_ dated: DatedArticle, comments: [Comment], problems: inout [Diagnostic]) -> Article {
     let file = dated.file
-    let place = ContentFile(file)
+    let place = ContentFile(
+      path: file.path, location: file.location, anchors: linker.book.anchors(of: file.path))
     let frontMatter = file.frontMatter
     let link = { (text: InlineMarkdown?, problems: inout [Diagnostic]) in
       text.map { linker.link($0, in: place, problems: &problems) }
@@ -22,7 +26,7 @@ struct ArticleAssembly {
       expires: dated.expires,
       authors: authorIndices(of: frontMatter, problems: &problems), terms: terms(of: frontMatter),
       summary: frontMatter.summary ?? summary(of: file.body.firstParagraph), body: body,
-      picture: frontMatter.image.map { linker.picture($0, in: place, problems: &problems) },
+      picture: frontMatter.image.flatMap { linker.picture($0, in: place, problems: &problems) },
       epigraph: frontMatter.epigraph.map {
         LinkedEpigraph(
           text: linker.link($0.text, in: place, problems: &problems), source: link($0.source, &problems))
@@ -33,11 +37,11 @@ struct ArticleAssembly {
           date: source.date.map { settings.timeZone.moment(of: $0.value) },
           permission: link(source.permission, &problems))
       },
-      aiNotice: frontMatter.ai.flatMap { link(settings.aiNotices[$0], &problems) },
+      aiNotice: frontMatter.ai.flatMap { words.aiNotices[$0] },
       takeaways: takeaways(of: file, body: body, in: place, problems: &problems),
       resources: resources(of: file, body: body, in: place, problems: &problems),
-      disclaimer: own(frontMatter.disclaimer, else: settings.disclaimer, in: place, problems: &problems),
-      copyright: own(frontMatter.copyright, else: settings.copyright, in: place, problems: &problems),
+      disclaimer: own(frontMatter.disclaimer, else: words.disclaimer, in: place, problems: &problems),
+      copyright: own(frontMatter.copyright, else: words.copyright, in: place, problems: &problems),
       callToAction: callToAction(of: frontMatter, problems: &problems),
       thread: thread(of: dated, comments: comments), guid: guid(of: dated),
       aliases: frontMatter.aliases.map(\.value),
@@ -49,13 +53,19 @@ struct ArticleAssembly {
       return settings.author.flatMap { authors.index(of: $0.value) }.map { [$0] } ?? []
     }
     problems += frontMatter.authors.compactMap { authors.suspicion(about: $0) }
-    return frontMatter.authors.compactMap { authors.index(of: $0.value) }
+    return frontMatter.authors.compactMap { name in
+      if let index = authors.index(of: name.value) { return index }
+      problems.append(AuthorRegister.nameless(name))
+      return nil
+    }
   }
 
   private func terms(of frontMatter: ArticleFrontMatter) -> [TermReference] {
     settings.taxonomies.enumerated().flatMap { number, kind in
       var seen: Set<Int> = []
-      let terms = (frontMatter.terms[kind.key] ?? []).compactMap { termIndices[number][Slug.make($0.value)] }
+      let terms = (frontMatter.terms[kind.key] ?? []).compactMap {
+        termIndices[number][categoryNames.slug(of: $0.value, kind: kind)]
+      }
       return terms.filter { seen.insert($0).inserted }.map { TermReference(taxonomy: number, term: $0) }
     }
   }
@@ -74,7 +84,7 @@ struct ArticleAssembly {
       lines.map { line in
         Takeaway(
           text: body.part(line.pieces), plainText: line.text, anchor: line.anchor, origin: origin,
-          section: line.section)
+          section: origin == .bottomLine ? line.section : nil)
       }
     }
     return own + marked(file.body.keyTakeaways, .box) + marked(file.body.bottomLines, .bottomLine)
@@ -96,13 +106,13 @@ struct ArticleAssembly {
   }
 
   private func own(
-    _ text: Override<InlineMarkdown>, else inherited: InlineMarkdown?, in place: ContentFile,
+    _ text: Override<InlineMarkdown>, else inherited: LinkedText?, in place: ContentFile,
     problems: inout [Diagnostic]
   ) -> LinkedText? {
     switch text {
     case .none: nil
     case .own(let text): linker.link(text, in: place, problems: &problems)
-    case .inherit: inherited.map { linker.link($0, in: .settings, problems: &problems) }
+    case .inherit: inherited
     }
   }
 
@@ -163,9 +173,4 @@ extension LinkedText {
   fileprivate func part(_ pieces: [Piece]) -> LinkedText {
     LinkedText(pieces: pieces, links: links, images: images, blocks: blocks, headings: headings)
   }
-}
-
-extension ContentFile {
-  /// The place from which links of `site.yaml` lead.
-  static let settings = ContentFile(path: "site.yaml", location: SourceLocation(file: "site.yaml"))
 }

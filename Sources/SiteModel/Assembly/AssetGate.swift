@@ -1,22 +1,25 @@
 /// Keeps back the files that lie beside an article that is not published: a draft's pictures are as private as its words.
 struct AssetGate {
-  private let closedFolders: Set<String>
+  /// The titles of the articles, by the folders in which they lie.
+  private let closedFolders: [String: String]
 
   init(withheld: [ArticleFile]) {
-    closedFolders = Set(
-      withheld.filter { $0.path.hasSuffix("/index.md") }.map { String($0.path.dropLast("/index.md".count)) })
+    let inFolders = withheld.filter { $0.path.hasSuffix("/index.md") }
+    closedFolders = Dictionary(
+      inFolders.map { (String($0.path.dropLast("/index.md".count)), $0.frontMatter.title.value) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  func passed(_ assets: [AssetFile]) -> [AssetFile] {
-    closedFolders.isEmpty ? assets : assets.filter { !isClosed($0.path) }
-  }
+  func passed(_ assets: [AssetFile]) -> [AssetFile] { assets.filter { owner(of: $0) == nil } }
 
-  private func isClosed(_ path: String) -> Bool {
-    var folder = path[...]
+  /// The title of the article that keeps a file back.
+  func owner(of asset: AssetFile) -> String? {
+    guard !closedFolders.isEmpty else { return nil }
+    var folder = asset.path[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
-      if closedFolders.contains(String(folder)) { return true }
+      if let title = closedFolders[String(folder)] { return title }
     }
-    return false
+    return nil
   }
 }

@@ -26,7 +26,7 @@ struct AuthorAssembly {
     var links: [TitledLink] = []
     if let profile = entry.profile, let place {
       biography = linker.link(profile.body, in: place, problems: &problems)
-      photo = profile.photo.map { linker.picture($0, in: place, problems: &problems) }
+      photo = profile.photo.flatMap { linker.picture($0, in: place, problems: &problems) }
       links = profile.links.map {
         TitledLink(title: $0.title, target: linker.target(of: $0.url, in: place, problems: &problems))
       }
@@ -36,7 +36,7 @@ struct AuthorAssembly {
       credentials: entry.profile?.credentials,
       email: entry.profile?.email, links: links, photo: photo, biography: biography,
       summary: summary(of: entry.profile?.body.firstParagraph ?? ""), hasProfile: entry.profile != nil,
-      articles: articles)
+      hasPage: entry.hasPage, articles: articles)
   }
 }
 

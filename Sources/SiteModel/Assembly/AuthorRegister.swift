@@ -11,21 +11,26 @@ struct AuthorRegister {
     let id: String
     let name: String
     let profile: AuthorFile?
+    /// Whether the site has a page of them: for a profile, or for articles that lists show.
+    let hasPage: Bool
   }
 
   /// The profiles, and everybody that an article names without one.
   init(profiles: [AuthorFile], articles: [DatedArticle], settings: Settings) {
-    var entries = profiles.map { Entry(id: $0.id, name: $0.name, profile: $0) }
+    var entries = profiles.map { Entry(id: $0.id, name: $0.name, profile: $0, hasPage: true) }
     var ids = Set(profiles.map(\.id))
     let names = Set(profiles.map(\.name))
-    let mentioned =
-      articles.filter(\.isListed).flatMap(\.file.frontMatter.authors) + [settings.author].compactMap(\.self)
-    for name in mentioned.map(\.value) where !ids.contains(name) && !names.contains(name) {
-      let slug = Slug.make(name)
-      if !slug.isEmpty, ids.insert(slug).inserted {
-        entries.append(Entry(id: slug, name: name, profile: nil))
+    func add(_ mentioned: [Located<String>], hasPage: Bool) {
+      for name in mentioned.map(\.value) where !ids.contains(name) && !names.contains(name) {
+        let slug = Slug.make(name)
+        if !slug.isEmpty, ids.insert(slug).inserted {
+          entries.append(Entry(id: slug, name: name, profile: nil, hasPage: hasPage))
+        }
       }
     }
+    add(articles.filter(\.isListed).flatMap(\.file.frontMatter.authors), hasPage: true)
+    add([settings.author].compactMap(\.self), hasPage: true)
+    add(articles.filter { !$0.isListed }.flatMap(\.file.frontMatter.authors), hasPage: false)
     self.init(sorted: entries.sorted { ($0.name, $0.id) < ($1.name, $1.id) })
   }
 
@@ -44,6 +49,13 @@ struct AuthorRegister {
   func profileIndex(of written: String) -> Int? {
     guard let index = indexByID[written], entries[index].profile != nil else { return nil }
     return index
+  }
+
+  /// What to say of a name from which no address can be made.
+  static func nameless(_ written: Located<String>) -> Diagnostic {
+    .error(
+      "“\(written.value)” can't be the name of an author",
+      help: "a name needs at least one letter or digit", at: written.location)
   }
 
   /// A warning for what looks like a misspelt id.

@@ -6,15 +6,9 @@ struct ContentFile {
   let path: String
   /// The top of the file, as it is shown.
   let location: SourceLocation
-  let anchors: Set<String>
+  let anchors: PageAnchors
 
-  init(_ article: ArticleFile) {
-    path = article.path
-    location = article.location
-    anchors = article.anchors
-  }
-
-  init(path: String, location: SourceLocation, anchors: Set<String> = []) {
+  init(path: String, location: SourceLocation, anchors: PageAnchors = PageAnchors()) {
     self.path = path
     self.location = location
     self.anchors = anchors

@@ -9,7 +9,7 @@ struct DatedArticle {
   let updated: Moment?
   let expires: Moment?
 
-  init(_ file: ArticleFile, settings: Settings) {
+  init(_ file: ArticleFile, settings: Settings, categoryNames: CategoryNames) {
     let frontMatter = file.frontMatter
     let moment = { (date: Located<WrittenDate>?) in date.map { settings.timeZone.moment(of: $0.value) } }
     self.file = file
@@ -19,7 +19,9 @@ struct DatedArticle {
     slug = frontMatter.slug?.value ?? Slug.make(file.name)
     path = settings.permalink.path(
       slug: slug, name: file.name,
-      category: frontMatter.terms["categories"]?.first.map { Slug.make($0.value) },
+      category: frontMatter.terms["categories"]?.first.map {
+        categoryNames.slug(of: $0.value, kind: .categories)
+      },
       day: published?.day)
   }
 

@@ -17,6 +17,12 @@ extension Linker {
       at: location)
   }
 
+  func withheldAsset(_ destination: String, of title: String, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "“\(destination)” belongs to “\(title)”, which is not published, so it is not shown here either",
+      help: "to show it all the same, move it out of the folder of “\(title)”", at: location)
+  }
+
   func missingAnchor(_ id: String, among known: Set<String>, on page: String, at location: SourceLocation)
     -> Diagnostic
   {

@@ -6,23 +6,17 @@ struct Linker {
 
   /// Markdown with every hole's target known.
   func link(_ document: MarkdownDocument, in file: ContentFile, problems: inout [Diagnostic]) -> LinkedText {
-    let own = file.anchors
-    return LinkedText(
-      pieces: document.pieces,
-      links: document.links.map {
-        target(of: $0, in: file, own: own, document: document, problems: &problems)
-      },
+    LinkedText(
+      pieces: document.pieces, links: document.links.map { target(of: $0, in: file, problems: &problems) },
       images: document.images.map { image($0, in: file, problems: &problems) },
-      blocks: document.blocks, headings: document.headings)
+      blocks: document.blocks, headings: document.headings, file: file.location.file)
   }
 
   /// One sentence with every hole's target known.
   func link(_ sentence: InlineMarkdown, in file: ContentFile, problems: inout [Diagnostic]) -> LinkedText {
     LinkedText(
       pieces: sentence.pieces,
-      links: sentence.links.map {
-        target(of: $0, in: file, own: file.anchors, document: nil, problems: &problems)
-      },
+      links: sentence.links.map { target(of: $0, in: file, problems: &problems) },
       images: sentence.images.map { image($0, in: file, problems: &problems) })
   }
 
@@ -30,23 +24,21 @@ struct Linker {
   func target(of address: Located<String>, in file: ContentFile, problems: inout [Diagnostic]) -> LinkTarget {
     // An address that could not be read is empty, and reported already.
     guard !address.value.isEmpty else { return .fragment("") }
-    return resolve(address.value, at: address.location, in: file, own: file.anchors, problems: &problems)
+    return resolve(address.value, at: address.location, in: file, problems: &problems)
   }
 
-  /// The file behind a picture in front matter.
-  func picture(_ picture: Picture, in file: ContentFile, problems: inout [Diagnostic]) -> LinkedPicture {
+  /// The file behind a picture in front matter; nil if the file is kept back.
+  func picture(_ picture: Picture, in file: ContentFile, problems: inout [Diagnostic]) -> LinkedPicture? {
     let (target, size) = source(
       picture.source.value, at: picture.source.location, in: file, problems: &problems)
+    if case .unpublished = target { return nil }
     return LinkedPicture(
       image: LinkedImage(target: target, alt: picture.alt ?? "", size: size),
       caption: picture.caption.map { link($0, in: file, problems: &problems) },
       credit: picture.credit.map { link($0, in: file, problems: &problems) })
   }
 
-  private func target(
-    of link: Link, in file: ContentFile, own: Set<String>, document: MarkdownDocument?,
-    problems: inout [Diagnostic]
-  ) -> LinkTarget {
+  private func target(of link: Link, in file: ContentFile, problems: inout [Diagnostic]) -> LinkTarget {
     let location = file.location(of: link.position)
     if link.isSource { return source(link.destination, at: location, in: file, problems: &problems).target }
     if link.destination.isEmpty {
@@ -54,12 +46,7 @@ struct Linker {
         .error("this link leads nowhere", help: "write its address between the round brackets", at: location))
       return .fragment("")
     }
-    if let document, case .fragment(let id) = WrittenLink(link.destination), !own.contains(id),
-      document.hasRawID(id)
-    {
-      return .fragment(id)
-    }
-    return resolve(link.destination, at: location, in: file, own: own, problems: &problems)
+    return resolve(link.destination, at: location, in: file, problems: &problems)
   }
 
   private func image(_ image: Image, in file: ContentFile, problems: inout [Diagnostic]) -> LinkedImage {
@@ -76,31 +63,32 @@ struct Linker {
     case .address(let address): return (.address(address), nil)
     case .fragment(let fragment): return (.fragment(fragment), nil)
     case .relative(let path, _), .rooted(let path, _):
-      guard let contentPath = file.contentPath(of: destination, path: path),
-        case .asset(let asset)? = book.entries[contentPath]
-      else {
+      switch file.contentPath(of: destination, path: path).flatMap({ book.entries[$0] }) {
+      case .asset(let asset): return (.site(path: "/" + asset.path, fragment: nil), asset.pixelSize)
+      case .withheldAsset(let title):
+        problems.append(withheldAsset(destination, of: title, at: location))
+        return (.unpublished(title: title), nil)
+      default:
         problems.append(missingPicture(destination, at: location))
         return (.address(destination), nil)
       }
-      return (.site(path: "/" + asset.path, fragment: nil), asset.pixelSize)
     }
   }
 
   private func resolve(
-    _ destination: String, at location: SourceLocation, in file: ContentFile, own: Set<String>,
-    problems: inout [Diagnostic]
+    _ destination: String, at location: SourceLocation, in file: ContentFile, problems: inout [Diagnostic]
   ) -> LinkTarget {
     switch WrittenLink(destination) {
     case .address(let address): return .address(address)
     case .fragment(let id):
-      if !own.contains(id), !id.isEmpty, id != "top" {
-        problems.append(missingAnchor(id, among: own, on: "this page", at: location))
-      }
+      check(id, on: file.anchors, called: "this page", at: location, problems: &problems)
       return .fragment(id)
-    case .rooted(let path, let fragment)
-    where book.addresses.contains(path.hasSuffix("/") || path.contains(".") ? path : path + "/"):
-      let address = path.hasSuffix("/") || path.contains(".") ? path : path + "/"
-      return .site(path: address, fragment: fragment)
+    case .rooted(let path, let fragment) where book.address(path) != nil:
+      let address = book.address(path)
+      if let fragment, let anchors = address?.anchors {
+        check(fragment, on: anchors, called: "the page it leads to", at: location, problems: &problems)
+      }
+      return .site(path: address?.path ?? path, fragment: fragment)
     case .relative(let path, let fragment), .rooted(let path, let fragment):
       guard let contentPath = file.contentPath(of: destination, path: path),
         let entry = book.entries[contentPath]
@@ -120,8 +108,8 @@ struct Linker {
     switch entry {
     case .asset(let asset): return .site(path: "/" + asset.path, fragment: fragment)
     case .page(let path, let anchors):
-      if let fragment, !fragment.isEmpty, !anchors.contains(fragment), !fragment.hasPrefix("comment-") {
-        problems.append(missingAnchor(fragment, among: anchors, on: "the page it leads to", at: location))
+      if let fragment {
+        check(fragment, on: anchors, called: "the page it leads to", at: location, problems: &problems)
       }
       return .site(path: path, fragment: fragment)
     case .withheld(let title):
@@ -130,20 +118,21 @@ struct Linker {
           "“\(title)” is not published yet, so this link is shown as plain words",
           help: "it becomes a link in the first build after “\(title)” is published", at: location))
       return .unpublished(title: title)
+    case .withheldAsset(let title):
+      problems.append(withheldAsset(destination, of: title, at: location))
+      return .unpublished(title: title)
     case .hidden(let what):
       problems.append(.error("this link leads to \(what)", help: "link to the article instead", at: location))
       return .address(destination)
     }
   }
-}
 
-extension MarkdownDocument {
-  /// Whether raw HTML in the body gives an element this id.
-  fileprivate func hasRawID(_ id: String) -> Bool {
-    let wanted = [#"id="\#(id)""#, "id='\(id)'"].map { Array($0.utf8) }
-    return pieces.contains { piece in
-      guard case .html(let bytes) = piece else { return false }
-      return wanted.contains { bytes.firstRange(of: $0) != nil }
-    }
+  /// Reports a part that is not on its page; the top of a page needs no id. (HTML, “The indicated part of the document”.)
+  private func check(
+    _ id: String, on anchors: PageAnchors, called page: String, at location: SourceLocation,
+    problems: inout [Diagnostic]
+  ) {
+    guard !id.isEmpty, id != "top", !anchors.contains(id) else { return }
+    problems.append(missingAnchor(id, among: anchors.ids, on: page, at: location))
   }
 }

@@ -3,7 +3,7 @@ struct NameCheck {
   let content: Content
 
   var problems: [Diagnostic] {
-    repeatedArticleNames + threadsWithoutArticle
+    repeatedArticleNames + repeatedIdentities + repeatedCategories + threadsWithoutArticle
   }
 
   private var repeatedArticleNames: [Diagnostic] {
@@ -18,6 +18,34 @@ struct NameCheck {
         help: "rename one of the files: comments, related articles and feeds know an article by its name",
         at: article.location,
         notes: ["the other is \(other.location.file)"])
+    }
+  }
+
+  /// Readers of feeds would be shown only one of two articles with the same identity.
+  private var repeatedIdentities: [Diagnostic] {
+    var first: [String: ArticleFile] = [:]
+    return content.articles.compactMap { article in
+      guard let guid = article.frontMatter.guid else { return nil }
+      guard let other = first[guid] else {
+        first[guid] = article
+        return nil
+      }
+      return Diagnostic(
+        .error, "two articles have the guid “\(guid)”",
+        help: "delete the line in the newer one: feeds know an article by its guid", at: article.location,
+        notes: ["the other is \(other.location.file)"])
+    }
+  }
+
+  /// Two files of one category, `Trust.md` and `trust.md`: the second would take the place of the first.
+  private var repeatedCategories: [Diagnostic] {
+    var first: [String: CategoryFile] = [:]
+    return content.categories.compactMap { category in
+      guard let other = first.updateValue(category, forKey: category.slug) else { return nil }
+      return Diagnostic(
+        .error, "two files describe the category “\(category.slug)”",
+        help: "delete one of them, or rename it",
+        at: category.location, notes: ["the other is \(other.location.file)"])
     }
   }
 

@@ -25,7 +25,7 @@ struct PageAssembly {
       updated: file.frontMatter.updated.map { settings.timeZone.moment(of: $0.value) },
       summary: file.frontMatter.summary ?? summary(of: file.body.firstParagraph),
       body: linker.link(file.body, in: place, problems: &problems),
-      picture: file.frontMatter.image.map { linker.picture($0, in: place, problems: &problems) },
+      picture: file.frontMatter.image.flatMap { linker.picture($0, in: place, problems: &problems) },
       aliases: file.frontMatter.aliases.map(\.value), isListed: !file.frontMatter.isUnlisted)
   }
 }

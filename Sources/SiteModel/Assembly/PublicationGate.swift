@@ -38,7 +38,9 @@ struct PublicationGate {
   /// The moments, still to come, at which the gate will decide otherwise about an article.
   func changesToCome(_ article: ArticleFrontMatter) -> [Moment] {
     guard !article.isDraft || includesDrafts else { return [] }
-    return [moment(article.date), moment(article.expires)].compactMap(\.self).filter { $0 > now }
+    let (start, end) = (moment(article.date), moment(article.expires))
+    if let start, let end, end <= start { return [] }
+    return [includesFuture ? nil : start, end].compactMap(\.self).filter { $0 > now }
   }
 
   private func moment(_ date: Located<WrittenDate>?) -> Moment? { date.map { timeZone.moment(of: $0.value) } }

@@ -11,8 +11,10 @@ extension Site {
 
     // The gate, then one order for everything.
     let isPublished = { (file: ArticleFile) in gate.reasonToWithhold(file.frontMatter) == nil }
-    let dated = content.articles.filter(isPublished).map { DatedArticle($0, settings: settings) }.sorted(
-      by: DatedArticle.newestFirst)
+    let categoryNames = CategoryNames(content.categories)
+    let dated = content.articles.filter(isPublished)
+      .map { DatedArticle($0, settings: settings, categoryNames: categoryNames) }
+      .sorted(by: DatedArticle.newestFirst)
     let withheld = content.articles.filter { !isPublished($0) }
     let listed = dated.indices.filter { dated[$0].isListed }
 
@@ -22,24 +24,29 @@ extension Site {
     problems += NameCheck(content: content).problems
 
     // What listed articles have in common.
-    var gathering = TaxonomyAssembly(kinds: settings.taxonomies, categories: content.categories)
+    var gathering = TaxonomyAssembly(
+      kinds: settings.taxonomies, categories: content.categories, names: categoryNames)
     var seriesGathering = SeriesAssembly()
     for index in listed {
       gathering.add(dated[index].file, at: index, problems: &problems)
       seriesGathering.add(dated[index].file, at: index, problems: &problems)
     }
     let series = seriesGathering.series(of: dated)
-    for path in gathering.paths + series.map(\.path) + authors.entries.map(\.path) + Self.fixedAddresses {
-      book.add(address: path)
-    }
+    book.add(
+      StandardAddresses(settings: settings, listed: listed.map { dated[$0] }, categoryNames: categoryNames),
+      indexes: gathering.indexPaths, terms: gathering.paths, series: series.map(\.path),
+      authors: authors.entries.filter(\.hasPage).map(\.path))
 
     // Every link, now that all addresses are known.
     let linker = Linker(book: book)
     let taxonomies = gathering.taxonomies(linker: linker, problems: &problems)
+    let front = SettingsAssembly(settings: settings, linker: linker)
+    let words = front.words(problems: &problems)
     let connected = ArticleAssembly(
-      settings: settings, gate: gate, linker: linker, authors: authors,
+      settings: settings, words: words, gate: gate, linker: linker, authors: authors,
       callsToAction: Dictionary(
         content.callsToAction.enumerated().map { ($1.id, $0) }, uniquingKeysWith: min),
+      categoryNames: categoryNames,
       termIndices: taxonomies.map {
         Dictionary($0.terms.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: min)
       })
@@ -52,7 +59,9 @@ extension Site {
     }
     let pages = PageAssembly(settings: settings, gate: gate, linker: linker).pages(
       content.pages, problems: &problems)
-    let front = SettingsAssembly(settings: settings, linker: linker)
+    if let author = settings.author, authors.index(of: author.value) == nil {
+      problems.append(AuthorRegister.nameless(author))
+    }
     if let id = settings.callToAction, connected.callsToAction[id.value] == nil {
       problems.append(connected.missingCallToAction(id))
     }
@@ -63,7 +72,7 @@ extension Site {
     let site = Site(
       settings: settings, now: gate.now, navigation: front.links(settings.navigation, problems: &problems),
       social: front.links(settings.social, problems: &problems),
-      footer: settings.footer.map { linker.link($0, in: .settings, problems: &problems) },
+      footer: words.footer, copyright: words.copyright,
       articles: neighbourhood.connected(problems: &problems),
       listed: listed, featured: listed.filter { articles[$0].file.frontMatter.isFeatured }, pages: pages,
       authors: AuthorAssembly(linker: linker).authors(
@@ -76,11 +85,4 @@ extension Site {
         + dated.compactMap(connected.closing).filter { $0 > gate.now }).min())
     return (site, problems)
   }
-
-  /// The pages that every site has, for links that name them.
-  private static let fixedAddresses = [
-    "/", "/archive/", "/search/", "/takeaways/", "/categories/", "/tags/", "/authors/", "/series/",
-    "/feed.xml", "/feed.json",
-    "/comments/feed.xml", "/sitemap.xml",
-  ]
 }

@@ -5,10 +5,11 @@ struct TaxonomyAssembly {
   private let kinds: [TaxonomyKind]
   private var gatherings: [TermGathering]
 
-  init(kinds: [TaxonomyKind], categories: [CategoryFile]) {
+  init(kinds: [TaxonomyKind], categories: [CategoryFile], names: CategoryNames) {
     self.kinds = kinds
     gatherings = kinds.map { kind in
-      TermGathering(kind: kind, files: kind.key == TaxonomyKind.categories.key ? categories : [])
+      TermGathering(
+        kind: kind, names: names, files: kind.key == TaxonomyKind.categories.key ? categories : [])
     }
   }
 
@@ -21,12 +22,13 @@ struct TaxonomyAssembly {
     }
   }
 
-  /// The address of every term, and of every taxonomy's index.
+  /// The address of every term.
   var paths: [String] {
-    gatherings.flatMap { gathering in
-      ["/\(gathering.kind.key)/"] + gathering.sorted.map { "/\(gathering.kind.key)/\($0.slug)/" }
-    }
+    gatherings.flatMap { gathering in gathering.sorted.map { "/\(gathering.kind.key)/\($0.slug)/" } }
   }
+
+  /// The address of every taxonomy that has terms.
+  var indexPaths: [String] { gatherings.filter { !$0.sorted.isEmpty }.map { "/\($0.kind.key)/" } }
 
   /// The taxonomies, with the articles that were added, in the order in which they were.
   func taxonomies(linker: Linker, problems: inout [Diagnostic]) -> [Taxonomy] {
@@ -41,15 +43,17 @@ struct TaxonomyAssembly {
 /// The terms of one taxonomy while they are gathered.
 private struct TermGathering {
   let kind: TaxonomyKind
+  private let names: CategoryNames
   private var terms: [String: GatheredTerm] = [:]
 
-  init(kind: TaxonomyKind, files: [CategoryFile]) {
+  init(kind: TaxonomyKind, names: CategoryNames, files: [CategoryFile]) {
     self.kind = kind
+    self.names = names
     for file in files { terms[file.slug] = GatheredTerm(slug: file.slug, title: file.title, file: file) }
   }
 
   mutating func add(_ written: Located<String>, article: Int, problems: inout [Diagnostic]) {
-    let slug = Slug.make(written.value)
+    let slug = names.slug(of: written.value, kind: kind)
     guard !slug.isEmpty else {
       problems.append(
         .error(

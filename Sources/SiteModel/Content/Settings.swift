@@ -2,6 +2,8 @@ package import Markdown
 
 /// What `site.yaml` says about the whole site.
 package struct Settings: Sendable {
+  /// The top of `site.yaml`.
+  package var location = SourceLocation(file: "site.yaml")
   package var title: String
   package var tagline: String?
   package var description: String?

@@ -31,6 +31,8 @@ package struct Withheld: Sendable, Hashable {
     case removed
     /// A comment of a thread whose article is not published, or does not show comments.
     case threadHidden
+    /// A comment that answers one which is not shown.
+    case answersWithheld
   }
 
   package let kind: Kind

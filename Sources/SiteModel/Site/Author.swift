@@ -14,13 +14,16 @@ package struct Author: Sendable {
   /// The biography in plain words.
   package let summary: String
   package let hasProfile: Bool
+  /// Whether the site has a page of the author; false for one who is named by unlisted articles alone.
+  package let hasPage: Bool
   /// Listed articles, newest first: into `Site.articles`.
   package let articles: [Int]
 
   package init(
     id: String, name: String, path: String, role: String?, credentials: String?, email: String?,
     links: [TitledLink],
-    photo: LinkedPicture?, biography: LinkedText, summary: String, hasProfile: Bool, articles: [Int]
+    photo: LinkedPicture?, biography: LinkedText, summary: String, hasProfile: Bool,
+    hasPage: Bool = true, articles: [Int]
   ) {
     self.id = id
     self.name = name
@@ -33,6 +36,7 @@ package struct Author: Sendable {
     self.biography = biography
     self.summary = summary
     self.hasProfile = hasProfile
+    self.hasPage = hasPage
     self.articles = articles
   }
 }

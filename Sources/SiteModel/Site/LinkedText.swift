@@ -8,16 +8,19 @@ package struct LinkedText: Sendable {
   package let images: [LinkedImage]
   package let blocks: [Block]
   package let headings: [Heading]
+  /// The file in which it stands, as problems show it.
+  package let file: String?
 
   package init(
     pieces: [Piece], links: [LinkTarget] = [], images: [LinkedImage] = [], blocks: [Block] = [],
-    headings: [Heading] = []
+    headings: [Heading] = [], file: String? = nil
   ) {
     self.pieces = pieces
     self.links = links
     self.images = images
     self.blocks = blocks
     self.headings = headings
+    self.file = file
   }
 
   package var isEmpty: Bool { pieces.isEmpty }

@@ -6,6 +6,7 @@ package struct Site: Sendable {
   package let navigation: [TitledLink]
   package let social: [TitledLink]
   package let footer: LinkedText?
+  package let copyright: LinkedText?
   /// Everything published, newest first, ties by slug, articles without a date last; unlisted ones too.
   package let articles: [Article]
   /// The listed ones: into `articles`, in the same order.
@@ -13,7 +14,7 @@ package struct Site: Sendable {
   /// Listed and featured: into `articles`, in the same order.
   package let featured: [Int]
   package let pages: [Page]
-  /// By name; with a profile, or with articles.
+  /// By name; with a profile, or with articles, perhaps only unlisted ones.
   package let authors: [Author]
   /// Categories, tags, and what the site adds, in that order.
   package let taxonomies: [Taxonomy]
@@ -28,6 +29,7 @@ package struct Site: Sendable {
 
   package init(
     settings: Settings, now: Moment, navigation: [TitledLink], social: [TitledLink], footer: LinkedText?,
+    copyright: LinkedText? = nil,
     articles: [Article],
     listed: [Int], featured: [Int], pages: [Page], authors: [Author], taxonomies: [Taxonomy],
     series: [Series],
@@ -38,6 +40,7 @@ package struct Site: Sendable {
     self.navigation = navigation
     self.social = social
     self.footer = footer
+    self.copyright = copyright
     self.articles = articles
     self.listed = listed
     self.featured = featured
@@ -50,4 +53,9 @@ package struct Site: Sendable {
     self.account = account
     self.nextChange = nextChange
   }
+}
+
+extension Site {
+  /// The authors that readers find in lists, by name.
+  package var listedAuthors: [Author] { authors.filter(\.hasPage) }
 }

@@ -43,7 +43,7 @@ enum FileRole: Sendable, Hashable {
     case .pages: return .page(name: name)
     case .comments: return .thread(name: name)
     case .authors: return .author(id: name)
-    case .categories: return .category(slug: name)
+    case .categories: return .category(slug: Slug.make(name))
     case .callsToAction: return .callToAction(id: name)
     }
   }

@@ -7,6 +7,7 @@ enum SettingsReader {
   static func read(_ reading: inout Reading) -> Settings {
     var settings = unset
     let source = reading.source
+    settings.location = source.top
     let reader = FrontMatterReader(keys: SettingsKeys.table.descriptions)
     let lines = source.bytes.count { $0 == .lineFeed } + 1
     if let mapping = reader.mapping(source.bytes[...], lines: 1..<(lines + 1), &reading) {

@@ -17,7 +17,9 @@ struct AuthorContext: Sendable {
     "author", "Somebody who writes here.",
     [
       .text("name", "The name.") { $0.author.name },
-      .optionalURL("url", "The author's page.") { $0.context.local($0.author.path) },
+      .optionalURL("url", "The author's page; missing for one whom only unlisted articles name.") { author in
+        author.author.hasPage ? author.context.local(author.author.path) : nil
+      },
       .optionalText("credentials", "Letters after the name: `LMFT`.") { $0.author.credentials },
       .optionalText("role", "What the author does: `Couples therapist`.") { $0.author.role },
       .flag("hasRole", "Whether there is a role or there are credentials.") {

@@ -25,7 +25,9 @@ struct SiteContext: Sendable {
       .optionalHTML("footer", "The site's words at the foot of each page, inline.") { site in
         site.context.site.footer.map { site.context.html($0, at: .ownPage) }
       },
-      .optionalHTML("copyright", "Whose words these are, inline.") { $0.copyright },
+      .optionalHTML("copyright", "Whose words these are, inline.") { site in
+        site.context.site.copyright.map { site.context.html($0, at: .ownPage) }
+      },
       .optionalURL("stylesheet", "The theme's `assets/style.css`.") { $0.context.asset("style.css") },
       .optionalURL("icon", "The theme's `assets/icon.svg`.") { $0.context.asset("icon.svg") },
       .object("links", "The pages that a site has once.", { SiteLinksContext.schema }) {
@@ -37,13 +39,6 @@ struct SiteContext: Sendable {
     ])
 
   private var settings: Settings { context.settings }
-
-  private var copyright: [UInt8]? {
-    settings.copyright.map { sentence in
-      let links = sentence.links.map { LinkTarget.address($0.destination) }
-      return context.html(LinkedText(pieces: sentence.pieces, links: links), at: .ownPage)
-    }
-  }
 
   /// The languages that are written from right to left, by their primary subtag.
   private var direction: String {

@@ -18,8 +18,9 @@ struct TextFiller: PieceFiller {
 
   func writeImage(_ index: Int, into output: inout [UInt8]) {
     let image = text.images[index]
+    guard let url = context.url(image.target, at: place) else { return output.appendEscaped(image.alt) }
     output.append(#"<img src=""#)
-    output.appendAttributeURL(context.url(image.target, at: place) ?? "")
+    output.appendAttributeURL(url)
     output.append(#"" alt=""#)
     output.appendEscaped(image.alt)
     if let title = image.title, !title.isEmpty {
@@ -79,11 +80,12 @@ extension [UInt8] {
   /// Appends text as it is.
   mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
-  /// Makes `<a href="`, which was just written, the beginning of a link that leads nowhere: words that will be a link.
+  /// Makes `<a href="` or `<img src="`, which was just written, the beginning of an element that leads nowhere.
   fileprivate mutating func withholdAddress() {
-    let attribute = #" href=""#.utf8
-    guard suffix(attribute.count).elementsEqual(attribute) else { return }
-    removeLast(attribute.count)
-    append(#" data-unpublished=""#)
+    for attribute in [#" href=""#, #" src=""#]
+    where suffix(attribute.utf8.count).elementsEqual(attribute.utf8) {
+      removeLast(attribute.utf8.count)
+      append(#" data-unpublished=""#)
+    }
   }
 }

@@ -65,6 +65,6 @@ final class ListSubject: Sendable {
   /// Everything on the site that has a list of articles.
   static func all(of site: Site) -> [ListSubject] {
     site.taxonomies.flatMap { taxonomy in taxonomy.terms.map { ListSubject($0, of: taxonomy) } }
-      + site.authors.map { ListSubject($0) } + site.series.map { ListSubject($0) }
+      + site.listedAuthors.map { ListSubject($0) } + site.series.map { ListSubject($0) }
   }
 }

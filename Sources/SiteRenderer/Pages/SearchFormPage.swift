@@ -17,7 +17,7 @@ struct SearchFormPage: PageModel {
         page.context.categories.map { page.context.term($0) }
       },
       .list("authors", "All authors.", { TermContext.schema }) { page in
-        page.context.site.authors.map { page.context.term($0) }
+        page.context.site.listedAuthors.map { page.context.term($0) }
       },
       .list("questions", "Questions that the newest articles ask.", { QuestionContext.schema }) {
         $0.questions

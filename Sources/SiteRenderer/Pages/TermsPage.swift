@@ -49,7 +49,7 @@ struct TermsPage: PageModel {
   {
     guard let path = context.standardPaths.authors else { return [] }
     let page = plan(path, Words.authors, context, template) {
-      let authors = context.site.authors
+      let authors = context.site.listedAuthors
       return TermsPage(
         Words.authors, path: path, terms: authors.map { context.term($0) },
         authors: authors.map { AuthorContext($0, in: context) }, in: context)

@@ -64,7 +64,7 @@ extension JSONWriter {
   mutating func writePerson(_ author: Author, in context: RenderingContext) {
     member("@type", "Person")
     member("name", author.name)
-    member("url", context.absolute(author.path))
+    member("url", author.hasPage ? context.absolute(author.path) : nil)
     member("jobTitle", author.role)
     member("honorificSuffix", author.credentials)
     member("description", author.summary)
