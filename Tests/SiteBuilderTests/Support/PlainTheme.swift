@@ -1,12 +1,21 @@
 /// A theme that says what a page holds in as few words as it can, so that a whole site fits into a test.
+///
+/// Its feeds are well-formed XML and JSON, since that is a property of sites that tests look at.
 enum PlainTheme {
   static let files = TextArchive(
     """
     -- pages/home.mustache --
     {{page.title}}
+    {{#site.menu}}menu {{title}} {{url}}
+    {{/site.menu}}
     {{#articles}}- {{title}} {{#date}}({{iso}}){{/date}} <a href="{{url}}">{{#summary}}{{.}}{{/summary}}</a>
     {{/articles}}
+    {{#pagination}}{{#older}}older {{.}}{{/older}}{{/pagination}}
+    {{#site.footer}}footer {{{.}}}{{/site.footer}}
+    {{#site.copyright}}copyright {{{.}}}{{/site.copyright}}
     -- pages/article.mustache --
+    {{^page.isIndexed}}noindex
+    {{/page.isIndexed}}
     {{#article}}
     {{title}}
     {{#date}}date {{iso}}
@@ -17,13 +26,23 @@ enum PlainTheme {
     {{/authors}}
     {{#categories}}in {{title}}
     {{/categories}}
-    {{#takeaways}}takeaway {{{html}}} <a href="{{url}}">here</a>
+    {{#tags}}tag {{title}}
+    {{/tags}}
+    {{#picture}}picture {{src}}
+    {{/picture}}
+    {{#takeaways}}takeaway {{{html}}} <a href="{{url}}">{{#section}}{{title}}{{/section}}</a>{{#isInBox}} <i id="{{id}}"></i>{{/isInBox}}
     {{/takeaways}}
     {{#series}}part {{part}} of {{count}} of {{title}}
     {{/series}}
     {{{body}}}
+    {{#aiNotice}}ai {{{.}}}
+    {{/aiNotice}}
+    {{#disclaimer}}disclaimer {{{.}}}
+    {{/disclaimer}}
     {{#resources}}resource {{{html}}}
     {{/resources}}
+    {{#callToAction}}call to {{label}}{{#url}} {{.}}{{/url}}
+    {{/callToAction}}
     {{#previous}}previous {{title}}
     {{/previous}}
     {{#next}}next {{title}}
@@ -33,31 +52,46 @@ enum PlainTheme {
     {{/article}}
     {{#thread}}
     {{count}} comments{{#isClosed}}, closed{{/isClosed}}
+    {{#replyLink}}reply {{.}}
+    {{/replyLink}}
+    {{#pinned}}pinned {{id}}
+    {{/pinned}}
     {{#comments}}
     {{> partials/comment}}
     {{/comments}}
     {{/thread}}
     -- partials/comment.mustache --
-    - {{id}} {{#author}}{{.}}{{#isAuthor}} (author){{/isAuthor}}{{/author}}{{#isRemoved}}removed{{/isRemoved}}: {{#html}}{{{html}}}{{/html}}
+    {{depth}} {{id}} {{#author}}{{.}}{{#isAuthor}} (author){{/isAuthor}}{{/author}}{{#isRemoved}}removed{{/isRemoved}}: {{#html}}{{{html}}}{{/html}}
     {{#replies}}
-      {{> partials/comment}}
+    {{> partials/comment}}
     {{/replies}}
     -- pages/term.mustache --
     {{title}}: {{count}}
+    {{#introduction}}{{{.}}}
+    {{/introduction}}
     {{#articles}}- {{title}}
     {{/articles}}
     -- pages/author.mustache --
     {{title}}: {{count}}
+    {{#author}}{{#biography}}{{{.}}}{{/biography}}{{#links}}link {{title}} {{url}}
+    {{/links}}{{/author}}
+    {{#articles}}- {{title}}
+    {{/articles}}
     -- pages/terms.mustache --
     {{title}}:{{#terms}} {{title}}{{/terms}}
     -- pages/takeaways.mustache --
-    {{#groups}}{{#takeaways}}- {{{html}}} <a href="{{url}}">there</a>
+    {{#groups}}{{#takeaways}}- {{{html}}} <a href="{{url}}">{{#section}}{{title}} {{url}}{{/section}}</a>
     {{/takeaways}}{{/groups}}
     -- pages/archive.mustache --
-    {{#years}}{{year}} {{/years}}
+    {{#years}}{{year}}:{{#months}} {{name}}{{#articles}} {{title}},{{/articles}}{{/months}}
+    {{/years}}
+    {{#undated}}undated {{title}}
+    {{/undated}}
     -- pages/search.mustache --
     search
     -- pages/page.mustache --
+    {{^page.isIndexed}}noindex
+    {{/page.isIndexed}}
     {{title}}
     {{{body}}}
     -- pages/404.mustache --
@@ -65,18 +99,33 @@ enum PlainTheme {
     -- pages/redirect.mustache --
     <a href="{{url}}">moved</a>
     -- feeds/atom.xml.mustache --
-    {{title}}
-    {{#entries}}{{id}} {{updated}} {{title}}: {{content}}
+    <feed xmlns="http://www.w3.org/2005/Atom">
+    <title>{{title}}</title>
+    {{#entries}}
+    <entry><id>{{id}}</id> <updated>{{updated}}</updated>
+    <title>{{title}}</title> {{#authors}}<name>{{name}}</name> {{/authors}}<link href="{{url}}"/>
+    <content type="html">{{content}}</content></entry>
     {{/entries}}
+    </feed>
     -- feeds/feed.json.mustache --
-    {"title": "{{title}}"}
+    {"title": "{{title}}", "items": [
+    {{#entries}}
+    {"id": "{{id}}", "url": "{{url}}", "title": "{{title}}", "content_html": "{{content}}"}{{^isLast}},{{/isLast}}
+    {{/entries}}
+    ]}
     -- feeds/sitemap.xml.mustache --
-    {{#urls}}{{url}}
+    <urlset>
+    {{#urls}}
+    <loc>{{url}}</loc>{{#updated}} {{updated}}{{/updated}}
     {{/urls}}
+    </urlset>
     -- feeds/robots.txt.mustache --
-    robots
+    Allow: {{basePath}}
+    Sitemap: {{sitemap}}
     -- blocks/note.mustache --
-    <aside>{{#html}}{{{html}}}{{/html}}</aside>
+    <aside>{{#title}}{{{title}}}: {{/title}}{{#html}}{{{html}}}{{/html}}</aside>
+    -- blocks/questions.mustache --
+    {{#items}}<dt>{{{html}}}</dt>{{/items}}
     """
   ).files
 }
