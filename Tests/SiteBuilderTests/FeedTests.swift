@@ -25,13 +25,13 @@ import Testing
         &lt;aside&gt;&lt;p&gt;Note.&lt;/p&gt;
         &lt;/aside&gt;
         &lt;p class="bottom-line" id="bottom-line-stay"&gt;&lt;strong class="bottom-line-mark"&gt;Bottom line?&lt;/strong&gt; Stay.&lt;/p&gt;
-        &lt;section class="footnotes" role="doc-endnotes"&gt;
+        &lt;div class="footnotes" role="doc-endnotes"&gt;
         &lt;ol&gt;
         &lt;li id="fn-1"&gt;
         &lt;p&gt;Note. &lt;a class="footnote-backref" href="https://hearth.example/posts/one/#fnref-1" role="doc-backlink" aria-label="Back to reference 1"&gt;↩&lt;/a&gt;&lt;/p&gt;
         &lt;/li&gt;
         &lt;/ol&gt;
-        &lt;/section&gt;
+        &lt;/div&gt;
         </content></entry>
         <entry><id>tag:hearth.example,1970-01-01:two</id> <updated>2025-06-01T10:00:00Z</updated>
         <title>two</title> <link href="https://hearth.example/posts/two/"/>

@@ -113,6 +113,8 @@ import Testing
 
   @Test func nothingPrivateIsInAnyByteOfTheSite() async throws {
     let site = try TestSite(Self.secrets.joined())
+    // What is public can be found, also in the search index: so what is private would be, too.
+    #expect(try await site.files(holding: "answer").contains { $0.hasPrefix("search/") })
     // The picture in posts/ lies beside every article, so it is nobody's own.
     #expect(try await site.files(holding: "zebra") == ["posts/zebra.jpg"])
     let page = try site.written("posts/open/index.html")
