@@ -37,7 +37,7 @@ package enum SearchIndex {
   private static func entryFiles(
     _ entries: [Entry], kind: SearchIndexFile.Kind, unitCount: Int
   ) -> [EntryFiles.File] {
-    var files = EntryFiles(kind: kind, size: kind == .words ? 6_000 : 10_000, unitCount: unitCount)
+    var files = EntryFiles(kind: kind, size: kind == .words ? 4_500 : 10_000, unitCount: unitCount)
     for entry in entries { files.append(entry) }
     files.finish()
     return files.files

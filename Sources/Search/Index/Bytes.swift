@@ -29,16 +29,24 @@ extension [UInt8] {
 
   /// Appends text as a JSON string that is also safe inside HTML.
   mutating func appendJSON(_ text: String) {
+    let bytes = Array(text.utf8)
     append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(contentsOf: [UInt8(ascii: "\\"), byte])
-      case UInt8(ascii: "\n"): append(contentsOf: "\\n".utf8)
-      case UInt8(ascii: "<"), 0..<0x20: appendEscape(byte)
-      default: append(byte)
+    var start = 0
+    for (index, byte) in bytes.enumerated() where Self.isEscapedInJSON(byte) {
+      append(contentsOf: bytes[start..<index])
+      start = index + 1
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        append(contentsOf: [UInt8(ascii: "\\"), byte])
+      } else {
+        appendEscape(byte)
       }
     }
+    append(contentsOf: bytes[start...])
     append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscapedInJSON(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
   }
 
   /// Appends a key of a JSON object and an array as its value, after a comma.

@@ -1,7 +1,7 @@
 /// The files with what the results show of each unit. They are read for shown results only.
 enum TextFiles {
   /// A file ends with the unit that makes it reach this size, in bytes.
-  static let size = 6_000
+  static let size = 4_000
 
   /// A file and the number of units in it.
   struct File {

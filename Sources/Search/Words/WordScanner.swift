@@ -8,6 +8,9 @@ struct WordScanner {
   static let longestWord = 64
 
   private let isEnglish: Bool
+  /// The tables of `Letters`, held here since a static one is looked up anew for every character.
+  private let roles = Letters.roles
+  private let folded = Letters.folded
   /// The folded letters of the run being read, and where the part after its last apostrophe begins.
   private var run: [UInt8] = []
   private var partStart = 0
@@ -21,7 +24,7 @@ struct WordScanner {
     var index = 0
     while index < text.count {
       let (value, length) = Self.character(in: text, at: index)
-      guard isBeginning(Self.role(of: value)) else {
+      guard isBeginning(role(of: value)) else {
         index += length
         continue
       }
@@ -45,7 +48,7 @@ struct WordScanner {
     var index = start
     while index < text.count {
       let (value, length) = Self.character(in: text, at: index)
-      switch Self.role(of: value) {
+      switch role(of: value) {
       case .letter: append(value)
       case .mark: append(value)
       case .ideograph:
@@ -53,7 +56,7 @@ struct WordScanner {
         append(value)
       case .apostrophe:
         guard isEnglish, index + length < text.count,
-          isBeginning(Self.role(of: Self.character(in: text, at: index + length).value))
+          isBeginning(role(of: Self.character(in: text, at: index + length).value))
         else { return index }
         partStart = run.count
       case .separator: return index
@@ -65,8 +68,9 @@ struct WordScanner {
 
   @inline(__always)
   private mutating func append(_ value: UInt32) {
-    guard value < Letters.tableSize else { return run.append(contentsOf: Letters.folded(value)) }
-    var bytes = Letters.folded[Int(value)]
+    guard Int(value) < folded.count else { return run.append(contentsOf: Letters.folded(value)) }
+    var bytes = folded[Int(value)]
+    if value < 0x80 { return run.append(UInt8(truncatingIfNeeded: bytes)) }
     while bytes != 0 {
       run.append(UInt8(truncatingIfNeeded: bytes))
       bytes >>= 8
@@ -84,14 +88,14 @@ struct WordScanner {
     var index = 0
     while index < run.count {
       let (value, length) = Self.character(in: run, at: index)
-      guard Self.role(of: value) == .ideograph else {
+      guard role(of: value) == .ideograph else {
         index += length
         continue
       }
       if start < index { words.append(run[start..<index]) }
       start = index
       index += length
-      while index < run.count, Self.role(of: Self.character(in: run, at: index).value) == .mark {
+      while index < run.count, role(of: Self.character(in: run, at: index).value) == .mark {
         index += Self.character(in: run, at: index).length
       }
       words.append(run[start..<index])
@@ -102,8 +106,8 @@ struct WordScanner {
   }
 
   @inline(__always)
-  private static func role(of value: UInt32) -> Letters.Role {
-    value < Letters.tableSize ? Letters.roles[Int(value)] : Letters.role(of: value)
+  private func role(of value: UInt32) -> Letters.Role {
+    Int(value) < roles.count ? roles[Int(value)] : Letters.role(of: value)
   }
 
   /// The character at a place of valid UTF-8, and how many bytes it takes.

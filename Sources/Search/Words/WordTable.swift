@@ -33,12 +33,7 @@ struct WordTable {
   }
 
   private func isEqual(_ index: Int, _ word: ArraySlice<UInt8>) -> Bool {
-    let start = Int(ends[index])
-    guard Int(ends[index + 1]) - start == word.count else { return false }
-    for offset in 0..<word.count where bytes[start + offset] != word[word.startIndex + offset] {
-      return false
-    }
-    return true
+    bytes[Int(ends[index])..<Int(ends[index + 1])] == word
   }
 
   private mutating func grow() {
@@ -54,7 +49,9 @@ struct WordTable {
   /// FNV-1a with a final mix, since the table uses the low bits.
   private static func hash(_ word: ArraySlice<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    word.withUnsafeBufferPointer { bytes in
+      for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    }
     return hash ^ (hash >> 15)
   }
 }
