@@ -38,7 +38,7 @@ struct UnpublishedWords {
     guard let key = line.key else { return words(of: line.content) }
     let isTechnical = ["id", "reply-to", "status", "pin"].contains(key)
     let isKnown =
-      CommentDraft.table.keys.contains { $0.name == key } || CommentDraft.personalKeys.contains(key)
+      CommentDraft.table.contains(key) || CommentDraft.personalKeys.contains(key)
     return (isTechnical ? [] : words(of: line.value)) + (isKnown ? [] : words(of: key))
   }
 
