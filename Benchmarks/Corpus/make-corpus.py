@@ -78,7 +78,7 @@ def thread(rng, number):
         day = 1 + index % 28
         comments.append({
             "id": f"c{number}-{index}", "author": rng.choice(NAMES), "date": f"2026-{1 + index // 28:02}-{day:02} {rng.randrange(24):02}:{rng.randrange(60):02}",
-            "replyTo": comments[rng.randrange(len(comments))]["id"] if comments and rng.random() < 0.4 else None,
+            "replyTo": comments[rng.randrange(len(comments))]["id"] if comments and rng.random() < 0.4 else "",
             "body": "\n\n".join(paragraph(rng) for _ in range(rng.randint(1, 2))),
         })
     return comments
@@ -128,6 +128,8 @@ def main():
                 f"---\nid: {c['id']}\nauthor: {c['author']}\ndate: {c['date']}\n" + (f"reply-to: {c['replyTo']}\n" if c["replyTo"] else "")
                 + f"---\n{c['body']}\n" for c in comments))
             write(f"{hugo}/data/comments/{name}.json", json.dumps(comments))
+    for page in ("archive", "takeaways"):
+        write(f"{hugo}/content/{page}.md", f"---\ntitle: {page.capitalize()}\nlayout: {page}\nurl: /{page}/\n---\n")
 
 
 main()
