@@ -33,7 +33,7 @@ ENGINES = {
         window.open_ = () => m.init()
         window.ask = async (query) => {
           const { results } = await m.search(query)
-          return (await Promise.all(results.slice(0, 5).map((hit) => hit.data()))).map(({ meta, url }) => meta.url ?? url)
+          return (await Promise.all(results.slice(0, 5).map((hit) => hit.data()))).map(({ url }) => url)
         }""",
 }
 
@@ -88,6 +88,7 @@ def main():
             target.append(Handler.sent)
             if number % 5 == 0:
                 warm.append(page.evaluate("async (q) => { const t = performance.now(); await ask(q); return performance.now() - t }", query))
+            found, url = [one.replace(".html", ".md") for one in found], url.replace(".html", ".md")
             hits[0] += 1
             hits[1] += found[:1] == [url]
             hits[2] += url in found
