@@ -139,7 +139,7 @@ async function match(token) {
 	return match
 }
 
-// Units that answer, by kind, best first.
+// What answers, by kind, best first.
 export async function search(query, filters = {}) {
 	const parts = await Promise.all(query.slice(0, 200).split(/["“”„«»]/).map((part, i, { length }) =>
 		Promise.all(tokens(part).map((token) => match({ ...token, isQuoted: i % 2, isLast: i + 1 === length && token.end === part.length })))))
@@ -213,7 +213,7 @@ async function update() {
 	const groups = document.querySelectorAll('#results [data-kind]')
 	const status = document.getElementById('search-status')
 	const { q, ...filters } = Object.fromEntries(new FormData(form))
-	history.replaceState(null, '', q ? '#' + new URLSearchParams({ q, ...filters }) : location.pathname)
+	history.replaceState(null, '', location.pathname + (q && '#' + new URLSearchParams({ q, ...filters })))
 	try {
 		await (opened ??= openIndex(async (path) => {
 			const response = await fetch(form.dataset.index + path)
