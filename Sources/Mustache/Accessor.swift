@@ -4,6 +4,8 @@
 /// that its key belongs to, and the compiler lets an instruction pair a schema's accessors with the slot of that
 /// schema alone, which only ever holds models of its type.
 @usableFromInline final class Accessor: Sendable {
+  /// Where in the model the value stands, if it is a stored property: then it is read in place.
+  @usableFromInline let offset: Int?
   /// How many times a section over the key is shown: for everything but lists 0 or 1.
   @usableFromInline let count: @Sendable (UnsafeRawPointer) -> Int
   /// Writes the value.
@@ -15,11 +17,13 @@
   @usableFromInline let follow: @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Int) -> Int
 
   @usableFromInline init(
+    offset: Int? = nil,
     count: @escaping @Sendable (UnsafeRawPointer) -> Int = { _ in 1 },
     write: @escaping @Sendable (UnsafeRawPointer, Escaping, inout Renderer) -> Void = { _, _, _ in },
     enter: @escaping @Sendable (UnsafeRawPointer, Body, inout Renderer) -> Void = { _, _, _ in },
     follow: @escaping @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Int) -> Int = { _, _ in 0 }
   ) {
+    self.offset = offset
     self.count = count
     self.write = write
     self.enter = enter
@@ -31,6 +35,7 @@ extension Accessor {
   /// How a key of the object that this key holds is read.
   func followed(by next: Accessor) -> Accessor {
     Accessor(
+      offset: offset.flatMap { outer in next.offset.map { outer + $0 } },
       count: { self.follow($0) { next.count($0) } },
       write: { model, escaping, renderer in
         _ = self.follow(model) {
@@ -56,10 +61,10 @@ extension UnsafeRawPointer {
 }
 
 extension Accessor {
-  @inlinable static func text<Model: ~Copyable>(_ value: @escaping @Sendable (borrowing Model) -> String)
-    -> Accessor
-  {
-    Accessor(write: { $2.write(value($0.model(Model.self).pointee), $1) })
+  @inlinable static func text<Model: ~Copyable>(
+    at offset: Int? = nil, _ value: @escaping @Sendable (borrowing Model) -> String
+  ) -> Accessor {
+    Accessor(offset: offset, write: { $2.write(value($0.model(Model.self).pointee), $1) })
   }
 
   @inlinable static func optionalText<Model: ~Copyable>(
@@ -76,10 +81,10 @@ extension Accessor {
       })
   }
 
-  @inlinable static func bytes<Model: ~Copyable>(_ value: @escaping @Sendable (borrowing Model) -> [UInt8])
-    -> Accessor
-  {
-    Accessor(write: { $2.write(value($0.model(Model.self).pointee), $1) })
+  @inlinable static func bytes<Model: ~Copyable>(
+    at offset: Int? = nil, _ value: @escaping @Sendable (borrowing Model) -> [UInt8]
+  ) -> Accessor {
+    Accessor(offset: offset, write: { $2.write(value($0.model(Model.self).pointee), $1) })
   }
 
   @inlinable static func optionalBytes<Model: ~Copyable>(
@@ -96,10 +101,10 @@ extension Accessor {
       })
   }
 
-  @inlinable static func number<Model: ~Copyable>(_ value: @escaping @Sendable (borrowing Model) -> Int)
-    -> Accessor
-  {
-    Accessor(write: { $2.write(value($0.model(Model.self).pointee)) })
+  @inlinable static func number<Model: ~Copyable>(
+    at offset: Int? = nil, _ value: @escaping @Sendable (borrowing Model) -> Int
+  ) -> Accessor {
+    Accessor(offset: offset, write: { $2.write(value($0.model(Model.self).pointee)) })
   }
 
   @inlinable static func optionalNumber<Model: ~Copyable>(
@@ -123,9 +128,10 @@ extension Accessor {
   }
 
   @inlinable static func object<Model: ~Copyable, Child>(
-    _ value: @escaping @Sendable (borrowing Model) -> Child
+    at offset: Int? = nil, _ value: @escaping @Sendable (borrowing Model) -> Child
   ) -> Accessor {
     Accessor(
+      offset: offset,
       enter: { $2.enter(value($0.model(Model.self).pointee), $1) },
       follow: { model, body in
         withUnsafePointer(to: value(model.model(Model.self).pointee)) { body(UnsafeRawPointer($0)) }

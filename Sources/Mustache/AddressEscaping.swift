@@ -5,14 +5,18 @@ extension Output {
     case .addressList: appendAddressList(bytes)
     case .address:
       guard bytes.hasAllowedScheme else { return append("about:invalid") }
-      append(bytes, clean: { $0.isCleanAddress }, escaped: { $0.appendAddressByte($1) })
+      append(bytes, special: { $0.specialInAddress }, escaped: { $0.appendAddressByte($1) })
     case .addressInList:
       guard bytes.hasAllowedScheme else { return append("about:invalid") }
       for byte in bytes { byte == UInt8(ascii: ",") ? append("%2C") : appendAddressByte(byte) }
     case .addressPart:
-      for byte in bytes { byte == UInt8(ascii: ":") ? append("%3A") : appendAddressByte(byte) }
+      append(bytes, special: { $0.specialInAddressPart }) { output, byte in
+        byte == UInt8(ascii: ":") ? output.append("%3A") : output.appendAddressByte(byte)
+      }
     default:
-      for byte in bytes { byte.isUnreserved ? append(byte) : appendPercent(byte) }
+      append(bytes, special: { $0.specialInComponent }) { output, byte in
+        byte.isUnreserved ? output.append(byte) : output.appendPercent(byte)
+      }
     }
   }
 

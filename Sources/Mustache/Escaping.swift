@@ -28,41 +28,45 @@ extension Output {
     guard let base = bytes.baseAddress else { return }
     switch escaping {
     case .none: append(base, count: bytes.count)
-    case .text: append(bytes, clean: { $0.isCleanText }, escaped: { $0.appendMarkup($1) })
-    case .attribute: append(bytes, clean: { $0.isCleanAttribute }, escaped: { $0.appendAttribute($1) })
-    case .json: append(bytes, clean: { $0.isCleanJSON }, escaped: { $0.appendJSON($1) })
-    case .scriptJSON: append(bytes, clean: { $0.isCleanScript }, escaped: { $0.appendScriptJSON($1) })
+    case .text: append(bytes, special: { $0.specialInText }, escaped: { $0.appendMarkup($1) })
+    case .attribute: append(bytes, special: { $0.specialInAttribute }, escaped: { $0.appendAttribute($1) })
+    case .json: append(bytes, special: { $0.specialInJSON }, escaped: { $0.appendJSON($1) })
+    case .scriptJSON: append(bytes, special: { $0.specialInScript }, escaped: { $0.appendScriptJSON($1) })
     case .address, .addressInList, .addressList, .addressPart, .addressComponent:
       appendAddress(bytes, escaping)
     }
   }
 
-  /// Copies eight bytes at a time as long as they are `clean`, and looks closer at those that are not.
+  /// Appends a value's bytes if there is room for them and none needs to be escaped; else nothing.
+  mutating func appendIfPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ escaping: Escaping) -> Bool {
+    guard hasRoom(for: bytes.count), let base = bytes.baseAddress, !bytes.isEmpty else { return false }
+    let source = UnsafeRawPointer(base)
+    let plain: Int
+    switch escaping {
+    case .text: plain = source.copyPlain(bytes.count, to: end) { $0.specialInText }
+    case .attribute: plain = source.copyPlain(bytes.count, to: end) { $0.specialInAttribute }
+    case .address where bytes[0] == UInt8(ascii: "/"):
+      plain = source.copyPlain(bytes.count, to: end) { $0.specialInAddress }
+    default: return false
+    }
+    guard plain == bytes.count else { return false }
+    advance(plain)
+    return true
+  }
+
+  /// Copies bytes up to the next that is `special`, and appends that one `escaped`, until all are appended.
   @inline(__always)
   mutating func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, clean: (UInt64) -> Bool, escaped: (inout Output, UInt8) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, special: (Chunk) -> Chunk, escaped: (inout Output, UInt8) -> Void
   ) {
-    let source = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
-    // Clean bytes need no further look at the capacity.
-    _ = reserve(bytes.count)
-    var index = 0
-    while index + 8 <= bytes.count {
-      let word = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      if clean(word) {
-        appendReserved(word, count: 8)
-      } else {
-        for byte in bytes[index..<index + 8] { escaped(&self, byte) }
-        _ = reserve(bytes.count - index)
-      }
-      index += 8
-    }
-    let rest = bytes.count - index
-    guard rest > 0 else { return }
-    let word = source.lastWord(count: rest, end: bytes.count)
-    if clean(word) {
-      appendReserved(word, count: rest)
-    } else {
-      for byte in bytes[index...] { escaped(&self, byte) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let source = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest))
+      guard let base = source.baseAddress else { return }
+      let plain = base.copyPlain(source.count, to: reserve(source.count), special)
+      advance(plain)
+      rest = rest.dropFirst(plain)
+      if let byte = rest.popFirst() { escaped(&self, byte) }
     }
   }
 
@@ -118,64 +122,5 @@ extension Output {
 
   mutating func append(_ text: StaticString) {
     append(text.utf8Start, count: text.utf8CodeUnitCount)
-  }
-}
-
-extension UnsafeRawPointer {
-  /// The last `count` bytes before `end`, at most seven, in a word that is filled up with letters.
-  @inline(__always)
-  fileprivate func lastWord(count: Int, end: Int) -> UInt64 {
-    if end >= 8 {
-      let word = UInt64(littleEndian: loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
-      return word &>> UInt64(64 - 8 * count) | UInt64.letters &<< UInt64(8 * count)
-    }
-    var word = UInt64.letters
-    for index in 0..<count {
-      word = word &<< 8 | UInt64(self.load(fromByteOffset: end - 1 - index, as: UInt8.self))
-    }
-    return word
-  }
-}
-
-extension UInt64 {
-  fileprivate static let letters: UInt64 = 0x6161_6161_6161_6161
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
-  /// The high bit of each byte that is zero, and perhaps of others if any is; so a test for “none” is exact.
-  private var zeroBytes: UInt64 { (self &- Self.ones) & ~self & Self.highBits }
-
-  private func bytes(equalTo byte: UInt8) -> UInt64 { (self ^ (Self.ones &* UInt64(byte))).zeroBytes }
-
-  /// The same for bytes that equal `byte` but for the bits of `mask`, all of which `byte` has.
-  private func bytes(equalTo byte: UInt8, but mask: UInt8) -> UInt64 {
-    (self | (Self.ones &* UInt64(mask))).bytes(equalTo: byte)
-  }
-
-  private var controls: UInt64 { (self &- (Self.ones &* 0x20)) & ~self & Self.highBits }
-
-  // Some harmless bytes look dirty here, such as `#`; they only take the slower way.
-  fileprivate var isCleanText: Bool {
-    (bytes(equalTo: 0x26) | bytes(equalTo: 0x3E, but: 0x02) | controls) == 0
-  }
-
-  fileprivate var isCleanAttribute: Bool {
-    (bytes(equalTo: 0x27, but: 0x05) | bytes(equalTo: 0x3E, but: 0x02) | controls)
-      == 0
-  }
-
-  var isCleanAddress: Bool {
-    let quotes = bytes(equalTo: 0x27, but: 0x05) | bytes(equalTo: 0x3E, but: 0x02) | bytes(equalTo: 0x60)
-    let brackets =
-      bytes(equalTo: 0x5E, but: 0x02) | bytes(equalTo: 0x7F, but: 0x06) | bytes(equalTo: 0x7E, but: 0x02)
-    let spaces = (self &- (Self.ones &* 0x21)) & ~self & Self.highBits
-    return (quotes | brackets | spaces) == 0
-  }
-
-  fileprivate var isCleanJSON: Bool { (bytes(equalTo: 0x22) | bytes(equalTo: 0x5C) | controls) == 0 }
-
-  fileprivate var isCleanScript: Bool {
-    (bytes(equalTo: 0x26, but: 0x04) | bytes(equalTo: 0x3E, but: 0x02) | bytes(equalTo: 0x5C) | controls)
-      == 0
   }
 }

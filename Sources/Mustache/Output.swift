@@ -6,9 +6,13 @@
   /// How many bytes behind the end of a piece may be overwritten, or read from literals.
   static let slack = 32
 
+  /// The longest literal that is copied without a call.
+  private static let shortLiteral = 128
+
   private(set) var base: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
-  private var capacity: Int
+  /// How many bytes there is room for.
+  private(set) var capacity: Int
   /// Whether the bytes are still in the caller's buffer.
   private(set) var isInPlace = true
 
@@ -20,11 +24,16 @@
 
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
+  /// Where the next byte goes.
+  var end: UnsafeMutableRawPointer { UnsafeMutableRawPointer(base + count) }
+
+  func hasRoom(for additional: Int) -> Bool { capacity &- count >= additional }
+
   /// Makes room for `additional` bytes and returns where they go; `advance` makes them count.
   @inline(__always)
   mutating func reserve(_ additional: Int) -> UnsafeMutableRawPointer {
-    if capacity - count < additional { grow(additional) }
-    return UnsafeMutableRawPointer(base + count)
+    if !hasRoom(for: additional) { grow(additional) }
+    return end
   }
 
   @inline(__always)
@@ -40,13 +49,6 @@
   @inline(__always)
   mutating func append(_ bytes: UnsafeRawPointer, count: Int) {
     reserve(count).copyMemory(from: bytes, byteCount: count)
-    self.count += count
-  }
-
-  /// Appends the first `count` bytes of a word, for which room has been reserved.
-  @inline(__always)
-  mutating func appendReserved(_ word: UInt64, count: Int) {
-    UnsafeMutableRawPointer(base + self.count).storeBytes(of: word.littleEndian, as: UInt64.self)
     self.count += count
   }
 
@@ -72,12 +74,13 @@
   @inline(__always)
   mutating func append(literal bytes: UnsafeRawPointer, count: Int) {
     let target = reserve(count)
-    if count <= 32 {
-      for offset in stride(from: 0, to: 32, by: 8) {
-        target.storeBytes(
-          of: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self), toByteOffset: offset,
-          as: UInt64.self)
-      }
+    if count <= Self.shortLiteral {
+      var offset = 0
+      repeat {
+        let piece = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+        target.storeBytes(of: piece, toByteOffset: offset, as: SIMD4<UInt64>.self)
+        offset &+= Self.slack
+      } while offset < count
     } else {
       target.copyMemory(from: bytes, byteCount: count)
     }

@@ -57,6 +57,12 @@ enum Instruction: Sendable {
   case literal(offset: Int, count: Int)
   /// Appends the value of a key of the model in a slot.
   case write(Unmanaged<Accessor>, slot: Int, Escaping)
+  /// Appends a text that stands `offset` bytes behind the beginning of the model in a slot.
+  case text(offset: Int, slot: Int, Escaping)
+  /// Appends bytes that stand there.
+  case bytes(offset: Int, slot: Int, Escaping)
+  /// Appends a number that stands there.
+  case number(offset: Int, slot: Int)
   /// Appends how many items a list has.
   case count(Unmanaged<Accessor>, slot: Int)
   /// Goes on if a section over the key would be shown (or would not, if `isInverted`), else skips instructions.

@@ -39,6 +39,11 @@
       next += 1
       switch instruction {
       case .literal(let offset, let count): output.append(literal: literals + offset, count: count)
+      case .text(let offset, let slot, let escaping):
+        write(at: (slots[slot] + offset).model(String.self), escaping)
+      case .bytes(let offset, let slot, let escaping):
+        write(at: (slots[slot] + offset).model([UInt8].self), escaping)
+      case .number(let offset, let slot): write((slots[slot] + offset).model(Int.self).pointee)
       case .write(let accessor, let slot, let escaping):
         let model = slots[slot]
         accessor._withUnsafeGuaranteedRef { $0.write(model, escaping, &self) }
@@ -170,6 +175,18 @@ extension Renderer {
   @usableFromInline mutating func write(_ text: String, _ escaping: Escaping) {
     let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { output.append($0, escaping) }
     if isWritten == nil { write(Array(text.utf8), escaping) }
+  }
+
+  /// Writes a text where it stands: what calls nothing that could release it needs no count of references.
+  @inline(__always)
+  private mutating func write(at text: UnsafePointer<String>, _ escaping: Escaping) {
+    let isWritten = text.pointee.utf8.withContiguousStorageIfAvailable { output.appendIfPlain($0, escaping) }
+    if isWritten != true { write(text.pointee, escaping) }
+  }
+
+  @inline(__always)
+  private mutating func write(at bytes: UnsafePointer<[UInt8]>, _ escaping: Escaping) {
+    bytes.pointee.span.withUnsafeBufferPointer { output.append($0, escaping) }
   }
 
   @usableFromInline mutating func write(_ bytes: [UInt8], _ escaping: Escaping) {

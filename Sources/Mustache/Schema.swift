@@ -6,8 +6,8 @@
 ///
 /// ```swift
 /// let author = Schema<Author>("author", "A person who writes here.", [
-///   .text("name", "The name as it is shown.") { $0.name },
-///   .optionalText("role", "What the person does.") { $0.role },
+///   .text("name", "The name as it is shown.", \.name),
+///   .optionalText("role", "What the person does.", \.role),
 /// ])
 /// ```
 ///

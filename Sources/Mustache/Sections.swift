@@ -27,8 +27,9 @@ extension Compiler {
 
   private mutating func append(_ meaning: Meaning, _ escaping: Escaping) {
     switch meaning {
-    case .key(_, let accessor, let slot):
-      code.append(.write(code.reference(accessor), slot: slot, escaping))
+    case .key(let key, let accessor, let slot):
+      let stored = accessor.offset.flatMap { key.kind.instruction(at: $0, slot: slot, escaping) }
+      code.append(stored ?? .write(code.reference(accessor), slot: slot, escaping))
     case .count(let accessor, let slot): code.append(.count(code.reference(accessor), slot: slot))
     case .position: code.append(.position)
     case .isEmpty, .isFirst, .isLast: break
@@ -120,6 +121,18 @@ extension Compiler {
       context = joined
     } else if place.scope != nil {
       fail(.unbalanced(section, start: context, end: end))
+    }
+  }
+}
+
+extension KeyKind {
+  /// How a stored property of this type is shown.
+  fileprivate func instruction(at offset: Int, slot: Int, _ escaping: Escaping) -> Instruction? {
+    switch self {
+    case .text, .url: .text(offset: offset, slot: slot, escaping)
+    case .html: .bytes(offset: offset, slot: slot, escaping)
+    case .number: .number(offset: offset, slot: slot)
+    default: nil
     }
   }
 }

@@ -56,6 +56,8 @@ extension Program {
       }
     }
     guard let output = try result.get(), !output.isInPlace else { return }
+    // Room for the next page of this size, so that it is written in place.
+    buffer.reserveCapacity(buffer.count + output.capacity + Output.slack)
     buffer.append(contentsOf: output.bytes)
     output.free()
   }

@@ -20,11 +20,11 @@ struct Page: Sendable {
 let pageSchema: Schema<Page> = Schema(
   "page", "A page.",
   [
-    .text("title", "The title.") { $0.title },
+    .text("title", "The title.", \.title),
     .optionalText("role", "The role.") { $0.role },
     .url("url", "The address.") { $0.url },
     .optionalURL("link", "Another address.") { $0.link },
-    .html("body", "The body.") { $0.body },
+    .html("body", "The body.", \.body),
     .optionalHTML("note", "A note.") { $0.note },
     .number("count", "A number.") { $0.count },
     .optionalNumber("minutes", "Another number.") { $0.minutes },
@@ -46,7 +46,7 @@ let authorSchema: Schema<Author> = Schema(
   [
     .text("name", "The name.") { $0.name },
     .optionalText("nickname", "Another name.") { _ in nil },
-    .object("page", "The page again.", { pageSchema }) { $0.page },
+    .object("page", "The page again.", { pageSchema }, \.page),
   ])
 
 /// A theme of templates by name; the first is the one that is meant, and is compiled for ``pageSchema``.
