@@ -27,11 +27,14 @@ struct Comparison {
     guard rounds > 0 else { return try profile(render) }
     try expectEqual(page, swiftMustache.render(dictionary, template: template), engine: "swift-mustache")
     try expectEqual(page, stencil.render(dictionary, template: template), engine: "Stencil")
+    let pieces = try Pieces(of: dictionary, template: template)
+    defer { pieces.free() }
     for _ in 0..<rounds {
       times.measure("memcpy", repeating: 100) {
         buffer.removeAll(keepingCapacity: true)
         buffer.append(contentsOf: page)
       }
+      times.measure("memcpy of its \(pieces.count) pieces", repeating: 20) { pieces.copy() }
       try times.measure("own engine", repeating: 20) {
         buffer.removeAll(keepingCapacity: true)
         try render(&buffer)

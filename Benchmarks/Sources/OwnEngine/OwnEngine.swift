@@ -4,21 +4,21 @@ import InglenookMustache
 private let linkSchema = Schema<Link>(
   "link", "A link.",
   [
-    .text("label", "Its words.") { $0.label },
-    .url("url", "Its address.") { $0.url },
-    .flag("isCurrent", "Whether it leads to this page.") { $0.isCurrent },
+    .text("label", "Its words.", \.label),
+    .url("url", "Its address.", \.url),
+    .flag("isCurrent", "Whether it leads to this page.", \.isCurrent),
   ])
 
 private let commentSchema: Schema<Comment> = Schema(
   "comment", "A comment.",
   [
-    .text("id", "Its anchor.") { $0.id },
-    .text("author", "Who wrote it.") { $0.author },
-    .text("date", "When, for machines.") { $0.date },
-    .text("shownDate", "When, for people.") { $0.shownDate },
-    .flag("isAuthor", "Whether the article's author wrote it.") { $0.isAuthor },
-    .html("body", "Its text.") { $0.body },
-    .list("replies", "The answers.", { commentSchema }) { $0.replies },
+    .text("id", "Its anchor.", \.id),
+    .text("author", "Who wrote it.", \.author),
+    .text("date", "When, for machines.", \.date),
+    .text("shownDate", "When, for people.", \.shownDate),
+    .flag("isAuthor", "Whether the article's author wrote it.", \.isAuthor),
+    .html("body", "Its text.", \.body),
+    .list("replies", "The answers.", { commentSchema }, \.replies),
   ])
 
 private let takeawaySchema = Schema<[UInt8]>("takeaway", "A takeaway.", [.html("text", "Its text.") { $0 }])
@@ -26,42 +26,42 @@ private let takeawaySchema = Schema<[UInt8]>("takeaway", "A takeaway.", [.html("
 private let articleSchema = Schema<ArticlePage>(
   "article page", "An article.",
   [
-    .text("siteTitle", "The site's title.") { $0.siteTitle },
-    .text("title", "The article's title.") { $0.title },
-    .optionalText("subtitle", "Its subtitle.") { $0.subtitle },
-    .text("description", "Its summary.") { $0.description },
-    .url("url", "Its address.") { $0.url },
-    .object("author", "Its author.", { linkSchema }) { $0.author },
-    .text("date", "Its date, for machines.") { $0.date },
-    .text("shownDate", "Its date, for people.") { $0.shownDate },
-    .number("readingMinutes", "How long it takes to read.") { $0.readingMinutes },
-    .list("navigation", "The site's main links.", { linkSchema }) { $0.navigation },
-    .list("tags", "Its tags.", { linkSchema }) { $0.tags },
-    .list("takeaways", "Its takeaways.", { takeawaySchema }) { $0.takeaways },
-    .html("body", "Its text.") { $0.body },
-    .list("related", "Articles like it.", { linkSchema }) { $0.related },
-    .list("comments", "Its thread.", { commentSchema }) { $0.comments },
-    .number("commentCount", "How many comments there are.") { $0.commentCount },
-    .number("year", "The current year.") { $0.year },
+    .text("siteTitle", "The site's title.", \.siteTitle),
+    .text("title", "The article's title.", \.title),
+    .optionalText("subtitle", "Its subtitle.", \.subtitle),
+    .text("description", "Its summary.", \.description),
+    .url("url", "Its address.", \.url),
+    .object("author", "Its author.", { linkSchema }, \.author),
+    .text("date", "Its date, for machines.", \.date),
+    .text("shownDate", "Its date, for people.", \.shownDate),
+    .number("readingMinutes", "How long it takes to read.", \.readingMinutes),
+    .list("navigation", "The site's main links.", { linkSchema }, \.navigation),
+    .list("tags", "Its tags.", { linkSchema }, \.tags),
+    .list("takeaways", "Its takeaways.", { takeawaySchema }, \.takeaways),
+    .html("body", "Its text.", \.body),
+    .list("related", "Articles like it.", { linkSchema }, \.related),
+    .list("comments", "Its thread.", { commentSchema }, \.comments),
+    .number("commentCount", "How many comments there are.", \.commentCount),
+    .number("year", "The current year.", \.year),
   ])
 
 private let rowSchema = Schema<Row>(
   "row", "An article in a list.",
   [
-    .text("title", "Its title.") { $0.title },
-    .url("url", "Its address.") { $0.url },
-    .text("author", "Its author.") { $0.author },
-    .text("category", "Its category.") { $0.category },
-    .text("date", "Its date, for machines.") { $0.date },
-    .text("shownDate", "Its date, for people.") { $0.shownDate },
-    .number("comments", "How many comments it has.") { $0.comments },
+    .text("title", "Its title.", \.title),
+    .url("url", "Its address.", \.url),
+    .text("author", "Its author.", \.author),
+    .text("category", "Its category.", \.category),
+    .text("date", "Its date, for machines.", \.date),
+    .text("shownDate", "Its date, for people.", \.shownDate),
+    .number("comments", "How many comments it has.", \.comments),
   ])
 
 private let listSchema = Schema<ListPage>(
   "list page", "Articles in a list.",
   [
-    .text("title", "Its title.") { $0.title },
-    .list("rows", "The articles.", { rowSchema }) { $0.rows },
+    .text("title", "Its title.", \.title),
+    .list("rows", "The articles.", { rowSchema }, \.rows),
   ])
 
 /// This project's engine.

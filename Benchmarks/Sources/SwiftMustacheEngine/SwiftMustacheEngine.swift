@@ -5,8 +5,8 @@ import Mustache
 package struct SwiftMustacheEngine {
   private let library: MustacheLibrary
 
-  package init() throws {
-    library = MustacheLibrary(templates: try mustacheTemplates.mapValues { try MustacheTemplate(string: $0) })
+  package init(templates: [String: String] = mustacheTemplates) throws {
+    library = MustacheLibrary(templates: try templates.mapValues { try MustacheTemplate(string: $0) })
   }
 
   package func render(_ page: [String: Any], template: String) -> String {
