@@ -46,9 +46,19 @@ struct Inglenook: AsyncParsableCommand {
 
   /// What somebody who misspelled a command most likely meant.
   private static var suggestion: String {
-    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let word = CommandLine.arguments.dropFirst().first, !commands.contains(word) else { return "" }
-    let name = nearestName(to: word, among: commands)
-    return name.map { "There is no command “\(word)”. Did you mean `inglenook \($0)`?\n" } ?? ""
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard words.first == CommentsCommand.configuration.commandName else {
+      return suggestion(for: words.first, among: configuration.subcommands, after: "")
+    }
+    let word = words.dropFirst().first.flatMap { $0.hasPrefix("-") ? nil : $0 }
+    return suggestion(for: word, among: CommentsCommand.configuration.subcommands, after: "comments ")
+  }
+
+  private static func suggestion(
+    for word: String?, among commands: [any ParsableCommand.Type], after group: String
+  ) -> String {
+    let names = commands.compactMap { $0.configuration.commandName }
+    guard let word, !names.contains(word), let name = nearestName(to: word, among: names) else { return "" }
+    return "There is no command “\(group)\(word)”. Did you mean `inglenook \(group)\(name)`?\n"
   }
 }

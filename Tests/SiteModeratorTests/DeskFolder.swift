@@ -39,7 +39,7 @@ final class DeskFolder {
     String(decoding: try Data(contentsOf: URL(filePath: path).appending(path: name)), as: UTF8.self)
   }
 
-  func desk() async throws -> Desk { try await Desk.open(path, now: Self.now) }
+  func desk() async throws -> Desk { try await Desk.read(path, now: Self.now) }
 
   /// What a command says, first to standard output, then what is wrong, with `content` for the folder.
   func answer(_ action: (Desk) -> Answer) async throws -> String {

@@ -237,5 +237,30 @@ extension Mistake {
           ^
         help: write it below the second ---, or delete the comment
       """),
+    // Nobody approved it: its words stay out of messages, and so out of logs.
+    Mistake(
+      "---\nauthor: Ann: Lee\ndate: 2016-01-01\nstatus: pending\n---\nHello\n",
+      """
+      content/comments/x.md:2:12: error: the author holds a colon, so YAML reads it as a key of its own
+        help: look at the line in your editor; it is not shown here, because nobody has approved it
+      """),
+    Mistake(
+      "---\nauthor: Ann\ndate: Lee\nstatus: spam\n---\nHello\n",
+      """
+      content/comments/x.md:3:7: error: there is a mistake in the keys of a comment that is not published
+        help: look at the line in your editor; it is not shown here, because nobody has approved it
+      """),
+    Mistake(
+      "---\nstatus: pending\nauthor: \"Ann\ndate: 2016-01-01\n---\nHello\n",
+      """
+      content/comments/x.md:3:9: error: the author begins with a quotation mark that is never closed
+        help: look at the line in your editor; it is not shown here, because nobody has approved it
+      """),
+    Mistake(
+      "---\nauthor: Ann\ndate: 2016-01-01\nstatus: removed\nreplyto: ann\n---\n",
+      """
+      content/comments/x.md:5:1: warning: there is a mistake in the keys of a comment that is not published
+        help: did you mean `reply-to`?
+      """),
   ]
 }

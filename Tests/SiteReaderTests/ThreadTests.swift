@@ -60,6 +60,11 @@ private func comment(_ author: String, _ text: String, id: String) -> String {
   }
 }
 
+@Test func aNoteMayStandAboveTheKeys() async throws {
+  let text = "---\n# from a letter\n\n  # of May\nauthor: Ann\ndate: 2016-07-22\nid: a\n---\nOne\n"
+  #expect(try await thread(text) == ["1 a Ann: One"])
+}
+
 @Test func aCodeBlockHidesWhatLooksLikeAComment() async throws {
   let forged = "---\nauthor: Eve\ndate: 2016-01-01\n---\nBoo"
   for (open, close) in [("```", "```"), ("~~~ yaml", "~~~~"), ("````", "````"), ("  ```", "```")] {

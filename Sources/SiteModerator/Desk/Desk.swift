@@ -3,7 +3,7 @@ import SiteReader
 
 /// The moderator's desk: the comments of a site as they lie in their files, and what can be done with them.
 ///
-/// It is a picture of one moment: after a change, open the desk again.
+/// It is a picture of one moment: after a change, read it again.
 package struct Desk: Sendable {
   /// The content folder.
   let folder: String
@@ -17,16 +17,16 @@ package struct Desk: Sendable {
   package let problems: [Diagnostic]
 
   /// The folder cannot be read.
-  package struct Closed: Error, Sendable {
+  package struct Unreadable: Error, Sendable {
     package let problems: [Diagnostic]
   }
 
-  /// Reads a content folder.
+  /// Lays out what a content folder holds.
   ///
   /// - Parameter now: seconds since 1970-01-01T00:00:00Z, on which it depends which articles are published.
-  package static func open(_ folder: String, now: Int) async throws(Closed) -> Desk {
+  package static func read(_ folder: String, now: Int) async throws(Unreadable) -> Desk {
     let reading = await SiteReader.read(folder: folder)
-    guard let content = reading.content else { throw Closed(problems: reading.problems) }
+    guard let content = reading.content else { throw Unreadable(problems: reading.problems) }
     return Desk(content, folder: folder, problems: reading.problems, now: now)
   }
 

@@ -16,8 +16,8 @@ struct DeskRun {
   /// Throws the status to end with, unless all is well.
   func run(_ action: (Desk) -> Answer) async throws {
     let status: ExitStatus
-    do throws(Desk.Closed) {
-      status = say(action(try await Desk.open(folder, now: now)))
+    do throws(Desk.Unreadable) {
+      status = say(action(try await Desk.read(folder, now: now)))
     } catch { status = say(error.problems) }
     if status != .done { throw status }
   }
