@@ -33,6 +33,18 @@ import Testing
     #expect(try folder.names() == ["stepping-back.md"])
   }
 
+  @Test func anAddressInATextIsPointedOut() async throws {
+    let folder = try folder()
+    let words = try await folder.answer {
+      $0.add(Self.comment("Ask <bob@example.org>."), now: DeskFolder.now)
+    }
+    #expect(
+      words.contains(
+        "\n  The text holds an e-mail address. Ask yourself whether everybody should read it.\nNobody sees it"
+      )
+    )
+  }
+
   @Test func everyKeyIsWritten() async throws {
     let folder = try folder(Samples.plain)
     var comment = Self.comment("Hello.")

@@ -48,7 +48,7 @@ import Testing
 
   @Test func aStateChangesOnlyTheKeysOfItsComment() async throws {
     var random = Random(seed: 1)
-    for round in 0..<80 {
+    for round in 0..<50 {
       let text = thread(&random)
       let folder = try DeskFolder(thread: text)
       let before = try source(text)
@@ -71,7 +71,7 @@ import Testing
 
   @Test func aRedactionLeavesNothingAndTouchesNobodyElse() async throws {
     var random = Random(seed: 2)
-    for round in 0..<60 {
+    for round in 0..<40 {
       let text = thread(&random)
       let folder = try DeskFolder(thread: text)
       let before = try source(text)
@@ -96,7 +96,7 @@ import Testing
       "---", "\n", "\r\n", "\r", "```", "~~~", " ", "\t", "author: joan", "date: 2026-01-01", "- ", "> ", "x",
       "\u{2028}", "    ", "<div>", "{author: joan, date: 2026-01-01}", "\n---\n",
     ]
-    for round in 0..<80 {
+    for round in 0..<50 {
       let text = thread(&random)
       let folder = try DeskFolder(thread: text)
       var comment = NewComment()

@@ -248,7 +248,8 @@ extension Mistake {
       "---\nauthor: Ann\ndate: Lee\nstatus: spam\n---\nHello\n",
       """
       content/comments/x.md:3:7: error: there is a mistake in the keys of a comment that is not published
-        help: look at the line in your editor; it is not shown here, because nobody has approved it
+        help: write the year, the month and the day, like this:
+              date: 2026-02-20
       """),
     Mistake(
       "---\nstatus: pending\nauthor: \"Ann\ndate: 2016-01-01\n---\nHello\n",

@@ -25,8 +25,14 @@ extension Desk {
       answer.failure = error
       return answer
     }
-    answer.text = words(for: written.entry, of: article, notes: comment.notes)
+    answer.text = words(for: written.entry, of: article, notes: comment.notes + Self.warnings(about: text))
     return answer
+  }
+
+  /// What a moderator should look at before everybody can.
+  private static func warnings(about text: CommentText) -> [String] {
+    guard PersonalData.containsEmailAddress(String(decoding: text.body, as: UTF8.self)) else { return [] }
+    return ["The text holds an e-mail address. Ask yourself whether everybody should read it."]
   }
 
   private func words(for entry: CommentEntry, of article: String, notes: [String]) -> String {

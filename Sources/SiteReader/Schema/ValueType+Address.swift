@@ -89,7 +89,7 @@ enum WebAddress {
 }
 
 /// What tells who somebody is and where they can be found.
-enum PersonalData {
+package enum PersonalData {
   static func isEmailAddress(_ text: String) -> Bool {
     guard let at = text.firstIndex(of: "@"), at != text.startIndex else { return false }
     let isLetter = { (character: Character) in
@@ -104,7 +104,7 @@ enum PersonalData {
   }
 
   /// Whether an e-mail address stands somewhere in a text.
-  static func containsEmailAddress(_ text: String) -> Bool {
+  package static func containsEmailAddress(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
     let words = text.split { $0.isWhitespace || "<>()[],;:\"".contains($0) }
     return words.contains { isEmailAddress(String($0)) }
