@@ -1,3 +1,12 @@
+extension String {
+  /// A stranger's text without characters that nobody sees but that change what others see.
+  package var visible: String {
+    var bytes: [UInt8] = []
+    bytes.appendVisible(Array(utf8)[...])
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
 extension [UInt8] {
   /// Appends a stranger's text without characters that nobody sees but that change what others see: controls, the
   /// explicit bidirectional ones (CVE-2021-42574), byte-order marks, tags, noncharacters.

@@ -128,6 +128,23 @@ extension Mistake {
               author: Anonymous
       """),
     Mistake(
+      "---\nauthor: \"\\u200b\"\ndate: 2016-01-01\n---\nHello\n",
+      """
+      content/comments/x.md:2:9: error: nothing of the author's name can be seen
+          author: "\\u200b"
+                  ^
+        help: write a name:
+              author: Anonymous
+      """),
+    Mistake(
+      "---\nauthor: Ann\ndate: 2016-01-01\nurl: https://bank.example@evil.example/\n---\nHello\n",
+      """
+      content/comments/x.md:4:6: error: this address hides where it leads: “https://bank.example@evil.example/”
+          url: https://bank.example@evil.example/
+               ^
+        help: delete this line
+      """),
+    Mistake(
       "---\nauthor: Ann (203.0.113.7)\ndate: 2016-01-01\n---\nHello\n",
       """
       content/comments/x.md:2:9: error: the author's name holds an e-mail or IP address; nothing personal belongs in a public repository

@@ -89,8 +89,8 @@ class SearchTests(SiteTest):
             self._settled(tab, "silence")
             everywhere = self._titles(tab, 0)
             tab.select_option("#_category", "Family")
-            tab.wait_for_function("location.hash.includes('category=Family')")
-            tab.wait_for_timeout(300)
+            tab.wait_for_url("**category=Family**")
+            expect(tab.locator("#results [data-kind='0'] li")).not_to_have_count(len(everywhere))
             self.assertLess(len(self._titles(tab, 0)), len(everywhere))
 
     def test_escape_empties_the_field(self) -> None:

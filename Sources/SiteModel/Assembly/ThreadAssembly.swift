@@ -132,6 +132,6 @@ struct ThreadAssembly {
 
   private func author(of entry: CommentEntry) -> CommentAuthor {
     if let index = authors.profileIndex(of: entry.author.value) { return .author(index) }
-    return .reader(name: entry.author.value, url: entry.url)
+    return .reader(name: entry.author.value.visible, url: entry.url)
   }
 }

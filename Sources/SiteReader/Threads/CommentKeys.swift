@@ -1,3 +1,4 @@
+import Markdown
 import SiteModel
 import YAML
 
@@ -41,6 +42,12 @@ extension ValueType where Value == Located<String> {
           at: node.mark)
         return nil
       }
+      guard author.value.visible.contains(where: { !$0.isWhitespace }) else {
+        reading.error(
+          "nothing of the author's name can be seen", help: "write a name:\n\(reading.key): Anonymous",
+          at: node.mark)
+        return nil
+      }
       return author
     }
   }
@@ -73,6 +80,10 @@ extension ValueType where Value == String {
           "this leads to a reader's mailbox or computer", help: "delete this line", at: node.mark)
         return nil
       }
+      guard !text.utf8.contains(UInt8(ascii: "\\")), !text.hidesItsHost else {
+        reading.error("this address hides where it leads: “\(text)”", help: "delete this line", at: node.mark)
+        return nil
+      }
       let scheme = WebAddress.scheme(of: text)
       let rest = text.drop { $0 != ":" }
       let host = rest.dropFirst(3).prefix { $0 != "/" }
@@ -88,6 +99,13 @@ extension ValueType where Value == String {
         "a commenter's site begins with http:// or https://, not “\(text)”", help: help, at: node.mark)
       return nil
     }
+  }
+}
+
+extension String {
+  /// Whether a name, which a browser ignores, stands before the host: `https://bank.example@evil.example/`.
+  fileprivate var hidesItsHost: Bool {
+    drop { $0 != ":" }.dropFirst(3).prefix { !"/?#".contains($0) }.contains("@")
   }
 }
 
