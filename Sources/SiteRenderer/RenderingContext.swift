@@ -9,12 +9,16 @@ final class RenderingContext: Sendable {
   let standardPaths: StandardPaths
   let assets: ThemeAssets
   let blocks: BlockTemplates
+  let takeaways: Gatherings
+  let questions: Gatherings
 
   init(site: Site, assets: ThemeAssets, blocks: BlockTemplates) {
     self.site = site
     self.assets = assets
     self.blocks = blocks
-    standardPaths = StandardPaths(site: site)
+    takeaways = Gatherings(Words.takeaways, at: "/takeaways/", of: site) { $0.takeaways.count }
+    questions = Gatherings(Words.questions, at: "/questions/", of: site) { $0.questions.count }
+    standardPaths = StandardPaths(site: site, takeaways: takeaways.path, questions: questions.path)
   }
 
   var settings: Settings { site.settings }

@@ -29,7 +29,8 @@ package struct SitePlan: Sendable {
   ) -> [OutputFile] {
     let files: [[OutputFile]] = [
       FeedContext.plan(context, subjects, templates), SitemapContext.plan(context, templates, pages: pages),
-      SearchFiles.plan(context), context.assets.outputFiles, context.site.assets.map(\.outputFile),
+      TakeawaysFile.plan(context), SearchFiles.plan(context), context.assets.outputFiles,
+      context.site.assets.map(\.outputFile),
     ]
     return Array(files.joined())
   }
@@ -43,7 +44,9 @@ extension PlannedPage {
     let pages: [[PlannedPage]] = [
       HomePage.plan(context, templates.home), ArticlePage.plan(context, templates),
       ListPage.plan(subjects, context, templates), TermsPage.plan(context, templates.terms),
-      TakeawaysPage.plan(context, templates.takeaways), ArchivePage.plan(context, templates.archive),
+      TakeawaysPage.plan(context.takeaways, context, templates.takeaways),
+      QuestionsPage.plan(context.questions, context, templates.questions),
+      ArchivePage.plan(context, templates.archive),
       PlainPage.plan(context, templates), RedirectPage.plan(context, templates.redirect),
       [SearchFormPage.plan(context, templates.search), NotFoundPage.plan(context, templates.notFound)],
     ]

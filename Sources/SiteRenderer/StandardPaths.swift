@@ -9,15 +9,18 @@ struct StandardPaths: Sendable {
   let commentsFeed: String?
   let archive: String?
   let takeaways: String?
+  let takeawaysFeed: String?
+  let questions: String?
   let authors: String?
   let series: String?
 
-  init(site: Site) {
+  init(site: Site, takeaways: String?, questions: String?) {
     let hasComments = site.listed.contains { site.articles[$0].thread.state != .off }
-    let hasTakeaways = site.listed.contains { !site.articles[$0].takeaways.isEmpty }
     commentsFeed = hasComments ? "/comments/feed.xml" : nil
     archive = site.listed.isEmpty ? nil : "/archive/"
-    takeaways = hasTakeaways ? "/takeaways/" : nil
+    self.takeaways = takeaways
+    takeawaysFeed = takeaways.map { $0 + "feed.xml" }
+    self.questions = questions
     authors = site.listedAuthors.isEmpty ? nil : "/authors/"
     series = site.series.isEmpty ? nil : "/series/"
   }

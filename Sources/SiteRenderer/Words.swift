@@ -3,6 +3,7 @@ enum Words {
   static let home = "Home"
   static let archive = "Archive"
   static let takeaways = "Takeaways"
+  static let questions = "Questions"
   static let search = "Search"
   static let authors = "Authors"
   static let author = "Author"
@@ -18,6 +19,8 @@ enum Words {
   static func title(_ title: String, page number: Int) -> String {
     number == 1 ? title : "\(title), page \(number)"
   }
+
+  static func comments(on title: String) -> String { "Comments on “\(title)”" }
 
   static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
 

@@ -28,7 +28,7 @@ import Testing
         "posts/stepping-back/index.html", "robots.txt", "search/index.html", "sitemap.xml",
         "tags/guilt/feed.xml",
         "tags/guilt/index.html", "tags/index.html", "tags/rest/feed.xml", "tags/rest/index.html",
-        "takeaways/index.html",
+        "takeaways.json", "takeaways/feed.xml", "takeaways/index.html",
         "takeaways/space/index.html",
       ])
     let page = try await site.article("stepping-back")

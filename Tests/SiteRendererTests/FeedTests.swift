@@ -1,5 +1,6 @@
 import Markdown
 import SiteModel
+import SiteRenderer
 import Testing
 
 struct FeedTests {
@@ -90,6 +91,82 @@ struct FeedTests {
         <author><name>Kel\u{FFFD}sey &amp; Co</name><uri>https://example.com/</uri></author>\
         <thr:in-reply-to ref="tag:example.org:first" href="https://example.org/blog/posts/first/"/>
         <content type="html">&lt;p&gt;Thanks.&lt;/p&gt;</content></entry>
+        </feed>
+        """)
+  }
+
+  @Test func everyThreadHasAFeedOfItsOwn() throws {
+    let feed = try site.file("posts/first/comments.xml", atom)
+    let all = try site.file("comments/feed.xml", atom)
+    #expect(
+      feed.prefix { $0 != "\n" } == all.prefix { $0 != "\n" } && feed.entries == all.entries
+        && feed.contains(
+          """
+          <title>Comments on “First &lt;one&gt;” · Plain Talk</title>\
+          <id>https://example.org/blog/posts/first/comments.xml</id><updated>2026-02-22T08:00:00Z</updated>
+          <link rel="self" href="https://example.org/blog/posts/first/comments.xml"/>\
+          <link href="https://example.org/blog/posts/first/"/>
+          """)
+    )
+    let page = """
+      {{#page.feeds}}<a href="{{url}}">{{title}}</a>{{/page.feeds}}\
+      {{#thread}}{{#feedUrl}} <a href="{{feedUrl}}">feed</a>{{/feedUrl}}{{/thread}}
+      """
+    #expect(
+      try site.file("posts/first/index.html", ["pages/article": page]) == """
+        <a href="/blog/posts/first/comments.xml">Comments on “First &lt;one&gt;”</a> \
+        <a href="/blog/posts/first/comments.xml">feed</a>
+        """)
+    let replies = "<f>{{#entries}}{{#replies}}{{count}} {{url}}{{/replies}};{{/entries}}</f>"
+    #expect(
+      try site.file("feed.xml", ["feeds/atom.xml": replies])
+        == "<f>2 https://example.org/blog/posts/first/comments.xml;;</f>")
+  }
+
+  @Test func aThreadThatIsOffEmptyOrUnlistedHasNoFeed() {
+    var site = TestSite()
+    let kinds: [(name: String, state: ThreadState, html: String?, isListed: Bool)] = [
+      ("off", .off, "<p>Hm</p>", true), ("removed", .open, nil, true),
+      ("unlisted", .open, "<p>Hm</p>", false),
+      ("open", .open, "<p>Hm</p>", true),
+    ]
+    for kind in kinds {
+      site.add(kind.name, kind.name) {
+        $0.thread = Thread(state: kind.state, comments: [comment("a", kind.html)])
+        $0.isListed = kind.isListed
+      }
+    }
+    let paths = site.plan().files.map(\.path)
+    #expect(paths.filter { $0.hasSuffix("comments.xml") } == ["posts/open/comments.xml"])
+  }
+
+  @Test func theFeedOfTakeawaysCarriesThoseOfTheNewestArticles() throws {
+    var site = TestSite("https://example.org/blog")
+    site.settings.feedLength = 1
+    site.add("new", "New <one>", date: "2026-02-20") { article in
+      article.authors = [0]
+      article.takeaways = [
+        Takeaway(
+          text: text("Rest <em>well</em>"), plainText: "Rest well", anchor: "takeaway-rest", origin: .box,
+          section: nil)
+      ]
+    }
+    site.add("old", "Old") { $0.takeaways = [takeaway("Old", anchor: "old")] }
+    site.addAuthor("anna", "Anna", of: [0])
+    #expect(
+      try site.file("takeaways/feed.xml", atom).trimmed == """
+        <?xml version="1.0" encoding="utf-8"?>
+        <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xml:lang="en">
+        <title>Takeaways · Plain Talk</title><id>https://example.org/blog/takeaways/feed.xml</id>\
+        <updated>2026-02-20T00:00:00Z</updated>
+        <link rel="self" href="https://example.org/blog/takeaways/feed.xml"/><link href="https://example.org/blog/takeaways/"/>
+        <entry><id>tag:example.org:new/takeaways/takeaway-rest</id><title>Rest well</title>\
+        <link href="https://example.org/blog/posts/new/#takeaway-rest"/><published>2026-02-20T00:00:00Z</published>\
+        <updated>2026-02-20T00:00:00Z</updated>
+        <author><name>Anna</name><uri>https://example.org/blog/authors/anna/</uri></author>
+        <content type="html">&lt;blockquote&gt;&lt;p&gt;Rest &lt;em&gt;well&lt;/em&gt;&lt;/p&gt;&lt;/blockquote&gt;
+        &lt;p&gt;&lt;a href="https://example.org/blog/posts/new/"&gt;&lt;cite&gt;New &amp;lt;one&amp;gt;&lt;/cite&gt;&lt;/a&gt;&lt;/p&gt;
+        </content></entry>
         </feed>
         """)
   }
@@ -196,4 +273,9 @@ struct FeedTests {
       try site.file("robots.txt", templates) == "Allow: /blog/\nSitemap: https://example.org/blog/sitemap.xml"
     )
   }
+}
+
+extension String {
+  /// What a feed holds from its first entry on.
+  fileprivate var entries: Substring? { firstRange(of: "<entry>").map { self[$0.lowerBound...] } }
 }

@@ -14,7 +14,7 @@ struct PlanTests {
       article.terms = [TermReference(taxonomy: 0, term: 0)]
       article.aliases = ["/old/", "/older.html"]
     }
-    site.add("second", "Second", date: "2026-02-10")
+    site.add("second", "Second?", date: "2026-02-10")
     site.add("secret", "Secret") { $0.isListed = false }
     site.addTaxonomy(.categories, ["Trust": [0]])
     site.addTaxonomy(.tags, [:])
@@ -34,9 +34,10 @@ struct PlanTests {
         "categories/index.html", "categories/trust/feed.json", "categories/trust/feed.xml",
         "categories/trust/index.html", "comments/feed.xml", "feed.json", "feed.xml", "images/sea.jpg",
         "index.html", "old/index.html", "older.html", "page/2/index.html", "posts/first/index.html",
-        "posts/second/index.html", "posts/secret/index.html", "robots.txt", "search/index.html",
+        "posts/second/index.html", "posts/secret/index.html", "questions/index.html", "robots.txt",
+        "search/index.html",
         "series/calm/feed.xml", "series/calm/index.html", "series/index.html", "sitemap.xml",
-        "takeaways/index.html", "takeaways/trust/index.html",
+        "takeaways.json", "takeaways/feed.xml", "takeaways/index.html", "takeaways/trust/index.html",
       ])
   }
 
@@ -125,7 +126,7 @@ struct PlanTests {
   @Test func aThemeWithoutATemplateIsAnError() {
     let theme = SiteTheme(files: [])
     let problems = SitePlan.make(site: TestSite().site, theme: theme).problems.map(\.text)
-    #expect(problems.count == 15)
+    #expect(problems.count == 16)
     #expect(
       problems[0] == """
         error: the theme has no file feeds/atom.xml.mustache

@@ -10,10 +10,19 @@ struct StandardAddresses {
     let states = listed.map { $0.file.frontMatter.comments ?? settings.comments.state }
     if !listed.isEmpty { all.append("/archive/") }
     if states.contains(where: { $0 != .off }) { all.append("/comments/feed.xml") }
-    let rich = listed.filter(\.file.hasTakeaways)
-    if !rich.isEmpty { all.append("/takeaways/") }
-    all += rich.flatMap { $0.file.frontMatter.terms[TaxonomyKind.categories.key] ?? [] }
-      .map { "/takeaways/\(categoryNames.slug(of: $0.value, kind: .categories))/" }
+    add(gatheredAt: "/takeaways/", of: listed.filter(\.file.hasTakeaways), categoryNames)
+    add(gatheredAt: "/questions/", of: listed.filter(\.file.asksQuestions), categoryNames)
+    if all.contains("/takeaways/") { all += ["/takeaways/feed.xml", "/takeaways.json"] }
+  }
+
+  /// Adds the page of all lines of one kind, and those by category.
+  private mutating func add(
+    gatheredAt path: String, of articles: [DatedArticle], _ categoryNames: CategoryNames
+  ) {
+    guard !articles.isEmpty else { return }
+    all.append(path)
+    all += articles.flatMap { $0.file.frontMatter.terms[TaxonomyKind.categories.key] ?? [] }
+      .map { "\(path)\(categoryNames.slug(of: $0.value, kind: .categories))/" }
   }
 }
 
@@ -33,5 +42,9 @@ extension AddressBook {
 extension ArticleFile {
   fileprivate var hasTakeaways: Bool {
     !frontMatter.takeaways.isEmpty || !body.keyTakeaways.isEmpty || !body.bottomLines.isEmpty
+  }
+
+  fileprivate var asksQuestions: Bool {
+    !Question.asked(title: frontMatter.title.value, headings: body.headings, blocks: body.blocks).isEmpty
   }
 }

@@ -88,4 +88,7 @@ extension ArticleContext {
     let thread = article.thread
     return thread.state == .off ? 0 : thread.count
   }
+
+  /// The Atom feed of its comments; nil without comments, and for an article that no list shows.
+  var commentsFeedPath: String? { article.isListed && commentCount > 0 ? path + "comments.xml" : nil }
 }

@@ -62,6 +62,8 @@ struct SiteLinksContext: Sendable {
       .optionalURL("commentsFeed", "The Atom feed of comments.") { $0.local($0.paths.commentsFeed) },
       .optionalURL("archive", "The archive.") { $0.local($0.paths.archive) },
       .optionalURL("takeaways", "All takeaways.") { $0.local($0.paths.takeaways) },
+      .optionalURL("takeawaysFeed", "The Atom feed of takeaways.") { $0.local($0.paths.takeawaysFeed) },
+      .optionalURL("questions", "All questions that articles ask.") { $0.local($0.paths.questions) },
       .optionalURL("categories", "All categories.") { $0.taxonomy("categories") },
       .optionalURL("tags", "All tags.") { $0.taxonomy("tags") },
       .optionalURL("authors", "All authors.") { $0.local($0.paths.authors) },

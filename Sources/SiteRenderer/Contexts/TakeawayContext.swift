@@ -27,7 +27,7 @@ struct TakeawayContext: Sendable {
       .object("article", "Its article.", { LinkContext.schema }) { $0.article.link },
     ])
 
-  private var section: LinkContext? {
+  var section: LinkContext? {
     guard let index = takeaway.section else { return nil }
     let heading = article.article.body.headings[index]
     return LinkContext(title: heading.text, url: article.context.url(fragment: heading.id, at: place))

@@ -40,6 +40,9 @@ final class ThreadContext: Sendable {
       .list("comments", "The comments on the article, in order of date.", { CommentContext.schema }) {
         $0.roots
       },
+      .optionalURL("feedUrl", "The Atom feed of the comments; missing while there are none.") { thread in
+        thread.article.commentsFeedPath.map { thread.article.context.local($0) }
+      },
       .optionalURL(
         "replyLink", "Starts an e-mail about the article; missing if closed or without an address."
       ) {

@@ -13,6 +13,11 @@ struct ArticleEntry: FeedEntrySource {
   var content: [UInt8] { FeedContent(article).html }
   var image: String? { article.picture(at: .ownPage)?.absoluteAddress }
   var answers: FeedAnswer? { nil }
+  var replies: FeedReplies? {
+    article.commentsFeedPath.map {
+      FeedReplies(url: article.context.absolute($0), count: article.commentCount)
+    }
+  }
 
   var authors: [FeedAuthor] {
     article.authors.map { FeedAuthor(name: $0.name, url: article.context.absolute($0.path)) }

@@ -18,6 +18,7 @@ struct CommentEntry: FeedEntrySource {
   var content: [UInt8] { comment.body?.html ?? [] }
   var image: String? { nil }
   var categories: [Term] { [] }
+  var replies: FeedReplies? { nil }
 
   var authors: [FeedAuthor] {
     switch comment.author {
@@ -50,9 +51,9 @@ struct CommentEntry: FeedEntrySource {
 }
 
 extension RenderingContext {
-  /// The newest comments on listed articles; ties by article and place.
-  func newestComments(_ count: Int) -> [CommentEntry] {
-    let dated = site.listed.flatMap { article in
+  /// The newest comments on some articles; ties by article and place.
+  func newestComments(_ count: Int, on articles: [Int]) -> [CommentEntry] {
+    let dated = articles.flatMap { article in
       let thread = site.articles[article].thread
       return thread.state == .off
         ? []

@@ -14,7 +14,7 @@ struct FeedContext: Sendable {
 
   static let schema = Schema<FeedContext>(
     "feeds",
-    "A feed: `feeds/atom.xml` of articles or comments, `feeds/feed.json` of articles. All addresses are whole.",
+    "A feed: `feeds/atom.xml` of articles, takeaways or comments, `feeds/feed.json` of articles. All addresses are whole.",
     [
       .text("title", "The feed's title.") { $0.title.allowedInXML },
       .optionalText("subtitle", "A few words about it.") { $0.subtitle?.allowedInXML },
@@ -33,7 +33,7 @@ struct FeedContext: Sendable {
   private var updated: String { (entries.compactMap(\.lastChanged).max() ?? .undated).rfc3339 }
 }
 
-/// One article or comment of a feed.
+/// One article, takeaway or comment of a feed.
 protocol FeedEntrySource: Sendable {
   var id: String { get }
   var title: String { get }
@@ -46,6 +46,7 @@ protocol FeedEntrySource: Sendable {
   var categories: [Term] { get }
   var image: String? { get }
   var answers: FeedAnswer? { get }
+  var replies: FeedReplies? { get }
 }
 
 /// An entry as the templates of feeds show it.
@@ -54,7 +55,7 @@ struct FeedEntry: Sendable {
   var lastChanged: Moment? { source.lastChanged }
 
   static let schema = Schema<FeedEntry>(
-    "entry", "One article or comment of a feed.",
+    "entry", "One article, takeaway or comment of a feed.",
     [
       .text("id", "Its identity, which never changes.") { $0.source.id },
       .text("title", "Its title.") { $0.source.title.allowedInXML },
@@ -78,6 +79,9 @@ struct FeedEntry: Sendable {
       .list("categories", "Its terms.", { Term.feedSchema }) { $0.source.categories },
       .optionalObject("inReplyTo", "What a comment answers (RFC 4685).", { FeedAnswer.schema }) {
         $0.source.answers
+      },
+      .optionalObject("replies", "The feed of an article's comments (RFC 4685).", { FeedReplies.schema }) {
+        $0.source.replies
       },
     ])
 }
@@ -105,6 +109,19 @@ struct FeedAnswer: Sendable {
     [
       .text("id", "Its identity.") { $0.id },
       .url("url", "Its whole address.") { $0.url },
+    ])
+}
+
+/// The comments on an article.
+struct FeedReplies: Sendable {
+  let url: String
+  let count: Int
+
+  static let schema = Schema<FeedReplies>(
+    "replies", "The comments on an article.",
+    [
+      .url("url", "The whole address of their feed.") { $0.url },
+      .number("count", "How many there are.") { $0.count },
     ])
 }
 

@@ -5,7 +5,7 @@ extension FeedContext {
   /// How many comments the feed of comments carries.
   static let commentCount = 50
 
-  /// Every feed of the site: of all articles, of each term, author and series, and of comments.
+  /// Every feed of the site: of all articles, of each term, author and series, of takeaways, and of comments.
   static func plan(
     _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates
   ) -> [OutputFile] {
@@ -22,6 +22,13 @@ extension FeedContext {
           FeedContext(commentsAt: $0, in: context)
         })
     }
+    if let path = paths.takeawaysFeed {
+      files.append(
+        file(path, origin: "the feed of takeaways", templates.atom) {
+          FeedContext(takeawaysAt: $0, in: context)
+        })
+    }
+    files += threads(context, templates)
     for subject in subjects {
       files.append(
         file(subject.feedPath, origin: "the feed of \(subject.origin)", templates.atom) {
@@ -34,6 +41,18 @@ extension FeedContext {
         })
     }
     return files
+  }
+
+  /// A feed of each article's comments.
+  private static func threads(_ context: RenderingContext, _ templates: PageTemplates) -> [OutputFile] {
+    context.site.listed.compactMap { index in
+      let article = ArticleContext(index, in: context)
+      guard let path = article.commentsFeedPath else { return nil }
+      let origin = "the comments on \(article.article.file.location.file)"
+      return file(path, origin: origin, templates.atom) {
+        FeedContext(commentsOn: ArticleContext(index, in: context), at: $0)
+      }
+    }
   }
 
   private static func file(
@@ -73,7 +92,27 @@ extension FeedContext {
     title = context.feedTitle(Words.comments)
     self.path = path
     homePath = context.standardPaths.home
-    entries = context.newestComments(Self.commentCount).map { FeedEntry(source: $0) }
+    entries = context.newestComments(Self.commentCount, on: context.site.listed)
+      .map { FeedEntry(source: $0) }
+  }
+
+  /// The newest comments on one article.
+  fileprivate init(commentsOn article: ArticleContext, at path: String) {
+    context = article.context
+    title = context.feedTitle(Words.comments(on: article.title))
+    self.path = path
+    homePath = article.path
+    entries = context.newestComments(Self.commentCount, on: [article.index]).map { FeedEntry(source: $0) }
+  }
+
+  /// The takeaways of the newest articles that have any.
+  fileprivate init(takeawaysAt path: String, in context: RenderingContext) {
+    self.context = context
+    title = context.feedTitle(Words.takeaways)
+    self.path = path
+    homePath = context.takeaways.all.path
+    entries = context.newestTakeaways(ofArticles: context.settings.feedLength)
+      .map { FeedEntry(source: $0) }
   }
 
   /// - Parameter articles: in the order of `Site.articles`, which is newest first.

@@ -54,6 +54,7 @@ extension ArticleContext {
     head.picture = picture(at: .ownPage)
     head.isSensitive = article.file.frontMatter.isSensitive
     head.isDraft = article.isDraft
+    head.feeds = commentsFeedPath.map { [context.link(Words.comments(on: title), to: $0)] } ?? []
     head.breadcrumbs =
       [context.link(Words.home, to: "/")]
       + terms("categories").prefix(1).map { context.link($0.title, to: $0.path) }

@@ -34,7 +34,7 @@ struct ListPage: PageModel {
       .optionalURL("jsonFeedUrl", "The JSON Feed of a category or an author.") { page in
         page.subject.jsonFeedPath.map { page.context.local($0) }
       },
-      .optionalURL("takeawaysUrl", "The takeaways of a category.") { $0.takeaways },
+      .optionalURL("takeawaysUrl", "The takeaways of the category or the author.") { $0.takeaways },
       .optionalObject(
         "pagination", "The row of pages; missing when there is only one.", { PaginationContext.schema }
       ) {
@@ -52,10 +52,7 @@ struct ListPage: PageModel {
   }
 
   private var takeaways: String? {
-    let site = context.site
-    guard subject.isCategory, subject.articles.contains(where: { !site.articles[$0].takeaways.isEmpty })
-    else { return nil }
-    return context.local(TakeawaysPage.path(ofCategory: subject.path))
+    context.takeaways.path(of: subject).map { context.local($0) }
   }
 }
 

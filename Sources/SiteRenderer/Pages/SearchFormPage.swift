@@ -19,6 +19,9 @@ struct SearchFormPage: PageModel {
       .list("authors", "All authors.", { TermContext.schema }) { page in
         page.context.site.listedAuthors.map { page.context.term($0) }
       },
+      .optionalURL("questionsUrl", "The page of all questions.") { page in
+        page.context.standardPaths.questions.map { page.context.local($0) }
+      },
       .list("questions", "Questions that the newest articles ask.", { QuestionContext.schema }) {
         $0.questions
       },
@@ -30,7 +33,7 @@ struct SearchFormPage: PageModel {
 
   private var questions: [QuestionContext] {
     let questions = articles.flatMap { article in
-      article.questions.map { QuestionContext(article: article, question: $0) }
+      article.article.questions.map { QuestionContext(article: article, question: $0) }
     }
     return Array(questions.prefix(Self.listLength))
   }
@@ -59,18 +62,4 @@ struct SearchFormPage: PageModel {
       lastChanged: context.lastChange(of: context.site.listed), template: template
     ) { SearchFormPage(in: context) }
   }
-}
-
-/// A question that an article asks, away from it.
-struct QuestionContext: Sendable {
-  let article: ArticleContext
-  let question: Question
-
-  static let schema = Schema<QuestionContext>(
-    "question", "A question that an article asks.",
-    [
-      .text("text", "The question.") { $0.question.text },
-      .url("url", "Its place.") { $0.article.context.local($0.article.path, fragment: $0.question.fragment) },
-      .object("article", "Its article.", { LinkContext.schema }) { $0.article.link },
-    ])
 }

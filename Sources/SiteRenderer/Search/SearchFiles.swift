@@ -57,7 +57,7 @@ extension ArticleContext {
   }
 
   private var questionPassages: [SearchPassage] {
-    questions.map { SearchPassage(kind: .question, fragment: $0.fragment, text: $0.text) }
+    article.questions.map { SearchPassage(kind: .question, fragment: $0.fragment, text: $0.text) }
   }
 
   /// Only what the article's page shows: approved, and not removed.

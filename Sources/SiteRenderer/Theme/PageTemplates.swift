@@ -8,6 +8,7 @@ struct PageTemplates: Sendable {
   let author: Template<ListPage>
   let terms: Template<TermsPage>
   let takeaways: Template<TakeawaysPage>
+  let questions: Template<QuestionsPage>
   let archive: Template<ArchivePage>
   let search: Template<SearchFormPage>
   let notFound: Template<NotFoundPage>
@@ -28,6 +29,7 @@ struct PageTemplates: Sendable {
     author = theme.template("pages/author", for: ListPage.schema)
     terms = theme.template("pages/terms", for: TermsPage.schema)
     takeaways = theme.template("pages/takeaways", for: TakeawaysPage.schema)
+    questions = theme.template("pages/questions", for: QuestionsPage.schema)
     archive = theme.template("pages/archive", for: ArchivePage.schema)
     search = theme.template("pages/search", for: SearchFormPage.schema)
     notFound = theme.template("pages/404", for: NotFoundPage.schema)
@@ -49,7 +51,8 @@ struct PageTemplates: Sendable {
   static let required = [
     "feeds/atom.xml", "feeds/feed.json", "feeds/robots.txt", "feeds/sitemap.xml", "pages/404",
     "pages/archive",
-    "pages/article", "pages/author", "pages/home", "pages/page", "pages/redirect", "pages/search",
+    "pages/article", "pages/author", "pages/home", "pages/page", "pages/questions", "pages/redirect",
+    "pages/search",
     "pages/takeaways",
     "pages/term", "pages/terms",
   ]

@@ -11,6 +11,7 @@ package enum TemplateReference {
     reference.add(ListPage.schema)
     reference.add(TermsPage.schema)
     reference.add(TakeawaysPage.schema)
+    reference.add(QuestionsPage.schema)
     reference.add(ArchivePage.schema)
     reference.add(SearchFormPage.schema)
     reference.add(PlainPage.schema(extra: extra))

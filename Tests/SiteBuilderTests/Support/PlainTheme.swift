@@ -82,6 +82,9 @@ enum PlainTheme {
     -- pages/takeaways.mustache --
     {{#groups}}{{#takeaways}}- {{{html}}} <a href="{{url}}">{{#section}}{{title}} {{url}}{{/section}}</a>
     {{/takeaways}}{{/groups}}
+    -- pages/questions.mustache --
+    {{#groups}}{{#questions}}- {{text}} <a href="{{url}}">there</a>
+    {{/questions}}{{/groups}}
     -- pages/archive.mustache --
     {{#years}}{{year}}:{{#months}} {{name}}{{#articles}} {{title}},{{/articles}}{{/months}}
     {{/years}}

@@ -1,7 +1,7 @@
-import Markdown
+package import Markdown
 
 /// The words of pieces, without elements: for search and for questions.
-func plainText(of pieces: [Piece]) -> String {
+package func plainText(of pieces: [Piece]) -> String {
   var words: [UInt8] = []
   for piece in pieces {
     guard case .html(let bytes) = piece else { continue }
