@@ -43,6 +43,7 @@ extension PlannedPage {
   ) -> [PlannedPage] {
     let pages: [[PlannedPage]] = [
       HomePage.plan(context, templates.home), ArticlePage.plan(context, templates),
+      HandOutPage.plan(context, templates.handOut),
       ListPage.plan(subjects, context, templates), TermsPage.plan(context, templates.terms),
       TakeawaysPage.plan(context.takeaways, context, templates.takeaways),
       QuestionsPage.plan(context.questions, context, templates.questions),

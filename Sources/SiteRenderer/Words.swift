@@ -22,6 +22,8 @@ enum Words {
 
   static func comments(on title: String) -> String { "Comments on “\(title)”" }
 
+  static func handOut(of title: String) -> String { "\(title): a page to print" }
+
   static func articles(_ count: Int) -> String { count == 1 ? "1 article" : "\(count) articles" }
 
   static func linkToSection(_ title: String) -> String { "Link to the section “\(title)”" }

@@ -1,5 +1,6 @@
 import Markdown
 import SiteModel
+import SiteRenderer
 import Testing
 
 struct PageTests {
@@ -171,6 +172,71 @@ struct PageTests {
         "2019/a/index.html", ["pages/redirect": #"<a href="{{url}}">{{title}}</a> {{canonical}}"#])
         == #"<a href="/blog/posts/a/">A</a> https://example.org/blog/posts/a/"#)
     #expect(try site.file("404.html", ["pages/404": "{{#recent}}{{title}}{{/recent}}"]) == "A")
+  }
+
+  @Test func whatIsWorthKeepingGoesOnAPageToPrint() throws {
+    var site = TestSite("https://example.org/blog")
+    site.settings.helpLines = [HelpLine(name: "Help", phone: "112", url: nil)]
+    let place = Position(line: 1, column: 1)
+    let headings = [Heading(level: 2, id: "why", text: "Why?", title: [], position: place)]
+    let linked = LinkedText(
+      pieces: [html(#"<a href=""#), .url(0), html(#"">See</a>"#)], links: [.fragment("why")])
+    site.add("a", "Am I <safe>?", body: LinkedText(pieces: [], headings: headings)) { article in
+      article.frontMatter.isSensitive = true
+      article.frontMatter.subtitle = "Sub"
+      article.authors = [0]
+      article.takeaways = [
+        Takeaway(text: linked, plainText: "See", anchor: "see", origin: .box, section: nil)
+      ]
+      article.resources = [.work(title: "Book", author: "B", target: nil), .line(linked)]
+      article.disclaimer = text("No advice.")
+      article.source = LinkedSource(
+        publication: "Paper", author: nil, url: "https://example.com/p", date: nil, permission: nil)
+    }
+    site.add("b", "Only a title?")
+    site.add("c", "Unlisted") {
+      $0.isListed = false
+      $0.takeaways = [takeaway("Rest", anchor: "rest")]
+    }
+    site.addAuthor("anna", "Anna", of: [0])
+    let handOut = """
+      {{page.title}} {{page.canonical}}{{^page.isIndexed}} noindex{{/page.isIndexed}}{{#isLong}} long{{/isLong}}
+      {{title}} {{subtitle}}{{#authors}} {{name}}{{/authors}}{{#quickExit}} {{url}}{{/quickExit}}
+      {{#takeaways}}{{{html}}}{{/takeaways}}
+      {{#questions}}{{text}}{{/questions}}
+      {{#resources}}{{{html}}};{{/resources}}
+      {{#helpLines}}{{name}}{{/helpLines}} {{{disclaimer}}} <a href="{{articleUrl}}">{{address}}</a>
+      """
+    let templates = [
+      "pages/hand-out": handOut, "feeds/sitemap.xml": "<u>{{#urls}}{{url}} {{/urls}}</u>",
+      "pages/article":
+        #"{{#article}}{{#handOutUrl}}<a href="{{handOutUrl}}">print</a>{{/handOutUrl}}{{/article}}"#,
+    ]
+    #expect(
+      try site.file("posts/a/hand-out/index.html", templates) == """
+        Am I &lt;safe&gt;?: a page to print https://example.com/p noindex
+        Am I &lt;safe&gt;? Sub Anna https://www.google.com/
+        <a href="/blog/posts/a/#why">See</a>
+        Why?
+        <cite>Book</cite>, B;<a href="/blog/posts/a/#why">See</a>;
+        Help No advice. <a href="/blog/posts/a/">example.org/blog/posts/a/</a>
+        """)
+    #expect(
+      try site.file("posts/a/index.html", templates) == #"<a href="/blog/posts/a/hand-out/">print</a>"#)
+    let plan = site.plan(templates)
+    #expect(plan.files.map(\.path).filter { $0.contains("hand-out") } == ["posts/a/hand-out/index.html"])
+    #expect(try !site.file("sitemap.xml", templates).contains("hand-out"))
+  }
+
+  @Test func aHandOutOfManyWordsIsSetInSmallType() throws {
+    var site = TestSite()
+    for (name, count) in [("short", 100), ("long", 110)] {
+      site.add(name, name) { $0.takeaways = (1...count).map { takeaway("Rest", anchor: "t\($0)") } }
+    }
+    let templates = ["pages/hand-out": "{{#isLong}}long{{/isLong}}{{^isLong}}short{{/isLong}}"]
+    for name in ["short", "long"] {
+      #expect(try site.file("posts/\(name)/hand-out/index.html", templates) == name)
+    }
   }
 
   @Test func theSearchPageCanBeReadWithoutAScript() throws {

@@ -19,7 +19,8 @@ extension SiteTheme {
   private static let requiredTemplates = [
     "feeds/atom.xml", "feeds/feed.json", "feeds/robots.txt", "feeds/sitemap.xml", "pages/404",
     "pages/archive",
-    "pages/article", "pages/author", "pages/home", "pages/page", "pages/questions", "pages/redirect",
+    "pages/article", "pages/author", "pages/hand-out", "pages/home", "pages/page", "pages/questions",
+    "pages/redirect",
     "pages/search",
     "pages/takeaways", "pages/term", "pages/terms",
   ]

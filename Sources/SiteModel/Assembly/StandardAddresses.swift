@@ -12,6 +12,7 @@ struct StandardAddresses {
     if states.contains(where: { $0 != .off }) { all.append("/comments/feed.xml") }
     add(gatheredAt: "/takeaways/", of: listed.filter(\.file.hasTakeaways), categoryNames)
     add(gatheredAt: "/questions/", of: listed.filter(\.file.asksQuestions), categoryNames)
+    all += listed.filter(\.file.hasHandOut).map { $0.path + "hand-out/" }
     if all.contains("/takeaways/") { all += ["/takeaways/feed.xml", "/takeaways.json"] }
   }
 
@@ -44,7 +45,14 @@ extension ArticleFile {
     !frontMatter.takeaways.isEmpty || !body.keyTakeaways.isEmpty || !body.bottomLines.isEmpty
   }
 
-  fileprivate var asksQuestions: Bool {
-    !Question.asked(title: frontMatter.title.value, headings: body.headings, blocks: body.blocks).isEmpty
+  fileprivate var asksQuestions: Bool { !questions.isEmpty }
+
+  fileprivate var hasHandOut: Bool {
+    hasTakeaways || !frontMatter.resources.isEmpty || !body.resources.isEmpty
+      || questions.contains { $0.text != frontMatter.title.value }
+  }
+
+  private var questions: [Question] {
+    Question.asked(title: frontMatter.title.value, headings: body.headings, blocks: body.blocks)
   }
 }

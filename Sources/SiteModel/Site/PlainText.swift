@@ -34,7 +34,7 @@ extension [UInt8] {
       ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"),
     ]
     for entity in entities where self[index...].starts(with: entity.name.utf8) {
-      output.append(entity.text)
+      output.append(contentsOf: entity.text.utf8)
       return index + entity.name.utf8.count - 1
     }
     output.append(UInt8(ascii: "&"))

@@ -39,12 +39,13 @@ struct SourceContext: Sendable {
 struct ResourceContext: Sendable {
   let context: RenderingContext
   let resource: LinkedResource
+  let place: TextPlace
 
   static let schema = Schema<ResourceContext>(
     "resource", "A book, a film, a page worth a reader's time.",
     [
       .html("html", "The author's line about it, or title and author, inline.") {
-        $0.context.html($0.resource, at: .ownPage)
+        $0.context.html($0.resource, at: $0.place)
       }
     ])
 }

@@ -22,8 +22,11 @@ extension ArticleContext {
     },
     .optionalHTML("disclaimer", "The disclaimer, inline.") { $0.html($0.article.disclaimer) },
     .optionalHTML("copyright", "The copyright line, inline.") { $0.html($0.article.copyright) },
-    .list("resources", "Recommended resources.", { ResourceContext.schema }) { article in
-      article.article.resources.map { ResourceContext(context: article.context, resource: $0) }
+    .list("resources", "Recommended resources.", { ResourceContext.schema }) {
+      $0.resources(at: .ownPage)
+    },
+    .optionalURL("handOutUrl", "Its page to print; missing if there is nothing for one.") {
+      $0.handOutAddress
     },
     .optionalObject("callToAction", "The invitation under the text.", { CallToActionContext.schema }) {
       article in
@@ -53,6 +56,11 @@ extension ArticleContext {
     TextFiller(
       context: context, text: article.body, place: place, eagerImage: article.picture == nil ? 0 : nil,
       callToAction: article.callToAction)
+  }
+
+  /// The recommended resources, to be shown in a place.
+  func resources(at place: TextPlace) -> [ResourceContext] {
+    article.resources.map { ResourceContext(context: context, resource: $0, place: place) }
   }
 
   private var body: [UInt8] { context.html(article.body.pieces, filler: bodyFiller(at: .ownPage)) }

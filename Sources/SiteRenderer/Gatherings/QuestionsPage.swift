@@ -38,9 +38,8 @@ struct QuestionGroup: Sendable {
       .list(
         "questions", "What it asks in headings and in lists; the title is not among them.",
         { QuestionContext.schema }
-      ) { group in
-        group.article.article.questions.filter { $0.text != group.article.title }
-          .map { QuestionContext(article: group.article, question: $0) }
+      ) {
+        $0.article.innerQuestions
       },
     ])
 }

@@ -9,6 +9,7 @@ struct PageTemplates: Sendable {
   let terms: Template<TermsPage>
   let takeaways: Template<TakeawaysPage>
   let questions: Template<QuestionsPage>
+  let handOut: Template<HandOutPage>
   let archive: Template<ArchivePage>
   let search: Template<SearchFormPage>
   let notFound: Template<NotFoundPage>
@@ -30,6 +31,7 @@ struct PageTemplates: Sendable {
     terms = theme.template("pages/terms", for: TermsPage.schema)
     takeaways = theme.template("pages/takeaways", for: TakeawaysPage.schema)
     questions = theme.template("pages/questions", for: QuestionsPage.schema)
+    handOut = theme.template("pages/hand-out", for: HandOutPage.schema)
     archive = theme.template("pages/archive", for: ArchivePage.schema)
     search = theme.template("pages/search", for: SearchFormPage.schema)
     notFound = theme.template("pages/404", for: NotFoundPage.schema)
@@ -50,11 +52,8 @@ struct PageTemplates: Sendable {
   /// The names of the templates that every theme has.
   static let required = [
     "feeds/atom.xml", "feeds/feed.json", "feeds/robots.txt", "feeds/sitemap.xml", "pages/404",
-    "pages/archive",
-    "pages/article", "pages/author", "pages/home", "pages/page", "pages/questions", "pages/redirect",
-    "pages/search",
-    "pages/takeaways",
-    "pages/term", "pages/terms",
+    "pages/archive", "pages/article", "pages/author", "pages/hand-out", "pages/home", "pages/page",
+    "pages/questions", "pages/redirect", "pages/search", "pages/takeaways", "pages/term", "pages/terms",
   ]
 
   /// The template of an article that asks for one by name, or of any other article.

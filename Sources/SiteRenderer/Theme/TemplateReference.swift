@@ -8,6 +8,7 @@ package enum TemplateReference {
     var reference = SchemaReference()
     reference.add(HomePage.schema)
     reference.add(ArticlePage.schema(extra: extra))
+    reference.add(HandOutPage.schema)
     reference.add(ListPage.schema)
     reference.add(TermsPage.schema)
     reference.add(TakeawaysPage.schema)

@@ -82,6 +82,8 @@ enum PlainTheme {
     -- pages/takeaways.mustache --
     {{#groups}}{{#takeaways}}- {{{html}}} <a href="{{url}}">{{#section}}{{title}} {{url}}{{/section}}</a>
     {{/takeaways}}{{/groups}}
+    -- pages/hand-out.mustache --
+    {{title}}
     -- pages/questions.mustache --
     {{#groups}}{{#questions}}- {{text}} <a href="{{url}}">there</a>
     {{/questions}}{{/groups}}
