@@ -20,7 +20,9 @@ let corpus = try Data(contentsOf: URL(filePath: arguments[1]))
 let pages = try JSONDecoder().decode([Document].self, from: corpus).map(\.page)
 let start = clock()
 let files = SearchIndex.build(pages: pages, language: "en")
-print("\(pages.count) documents, \(files.count) files, \(Double(clock() - start) / Double(CLOCKS_PER_SEC)) s of CPU time")
+print(
+  "\(pages.count) documents, \(files.count) files, \(Double(clock() - start) / Double(CLOCKS_PER_SEC)) s of CPU time"
+)
 let folder = URL(filePath: arguments[2])
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 for file in files { try Data(file.bytes).write(to: folder.appending(path: file.path)) }
