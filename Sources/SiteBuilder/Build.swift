@@ -1,5 +1,4 @@
 import SiteModel
-import SiteReader
 import SiteRenderer
 import SiteWriter
 
@@ -9,49 +8,24 @@ import SiteWriter
 package func build(
   _ options: BuildOptions, onEvent: @escaping @Sendable (BuildEvent) -> Void = { _ in }
 ) async -> BuildOutcome {
-  onEvent(.reading)
-  let reading = await SiteReader.read(folder: options.contentFolder)
-  let theme = SiteReader.readTheme(folder: options.templatesFolder)
-  guard let content = reading.content?.at(options.baseURL) else { return .refused(reading.problems) }
-  // Without a theme, every complaint about a template that it lacks would only hide that it is not there.
-  guard !theme.files.isEmpty || theme.problems.isEmpty else {
-    return .refused(SiteReader.quoting((reading.problems + theme.problems).sorted()))
+  let planned: PlannedSite
+  switch await plan(options, onEvent: onEvent) {
+  case .planned(let site): planned = site
+  case .refused(let problems): return .refused(problems)
+  case .cancelled: return .cancelled
   }
-  guard !Task.isCancelled else { return .cancelled }
-
-  onEvent(.connecting)
-  let (site, assemblyProblems) = Site.assemble(content, options: AssemblyOptions(options))
-  let (plan, planProblems) = SitePlan.make(site: site, theme: SiteTheme(files: theme.files))
-  let pathProblems = planProblems.containsErrors ? [] : SiteWriter.problems(withPathsOf: plan.files)
-
-  let problems = reading.problems + theme.problems + assemblyProblems + planProblems + pathProblems
-  let report = SiteReader.quoting(problems.sorted())
-  guard !report.containsErrors, !options.isStrict || report.isEmpty else { return .refused(report) }
+  let problems = planned.problems
+  guard !options.isStrict || problems.isEmpty else { return .refused(problems) }
 
   do {
     let writer = SiteWriter(options)
-    let writing = try await writer.write(plan.files) { onEvent(.writing($0)) }
+    let writing = try await writer.write(planned.plan.files) { onEvent(.writing($0)) }
     return .built(
-      BuildReport(problems: report, account: site.account, writing: writing, nextChange: site.nextChange))
+      BuildReport(
+        problems: problems, account: planned.site.account, writing: writing,
+        nextChange: planned.site.nextChange))
   } catch {
-    return BuildOutcome(error, after: report)
-  }
-}
-
-extension Content {
-  /// The same content for another address, if one is given.
-  fileprivate func at(_ baseURL: String?) -> Content {
-    guard let baseURL = baseURL.flatMap(BaseURL.init) else { return self }
-    var content = self
-    content.settings.baseURL = baseURL
-    return content
-  }
-}
-
-extension AssemblyOptions {
-  fileprivate init(_ options: BuildOptions) {
-    self.init(
-      now: options.now, includesDrafts: options.includesDrafts, includesFuture: options.includesFuture)
+    return BuildOutcome(error, after: problems)
   }
 }
 
