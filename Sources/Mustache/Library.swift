@@ -45,7 +45,9 @@ struct TemplateFile: Sendable {
     let lineStart = bytes[..<start].lastIndex(of: .newline).map { $0 + 1 } ?? 0
     let lineEnd = bytes[start...].firstIndex(of: .newline) ?? bytes.count
     let end = min(max(mistake.range.upperBound, start), lineEnd)
-    let line = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
+    // What stands before the text in its file is not known here, only how long it is.
+    let margin = lineStart == 0 ? String(repeating: " ", count: source.start.column - 1) : ""
+    let line = margin + String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
     return TemplateProblem(
       place: place(of: start), message: mistake.message,
       sourceLine: line.last == "\r" ? String(line.dropLast()) : line,
@@ -57,9 +59,11 @@ struct TemplateFile: Sendable {
   func place(of offset: Int) -> TemplateProblem.Place {
     let before = source.bytes[..<offset]
     let lineStart = before.lastIndex(of: .newline).map { $0 + 1 } ?? 0
+    let lines = before.count { $0 == .newline }
+    let margin = lines == 0 ? source.start.column - 1 : 0
     return TemplateProblem.Place(
-      path: source.path, line: before.count { $0 == .newline } + 1,
-      column: String(decoding: before[lineStart...], as: UTF8.self).count + 1)
+      path: source.path, line: source.start.line + lines,
+      column: margin + String(decoding: before[lineStart...], as: UTF8.self).count + 1)
   }
 }
 

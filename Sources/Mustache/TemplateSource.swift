@@ -8,13 +8,19 @@ public struct TemplateSource: Sendable {
   public let bytes: [UInt8]
   /// The kind of document that the template writes.
   public let kind: DocumentKind
+  /// Where in its file the text begins, counted from 1: not at the top if it is a value in a file of several.
+  public let start: (line: Int, column: Int)
 
   /// Creates a source; without `kind`, the end of the path decides.
-  public init(name: String, path: String, bytes: [UInt8], kind: DocumentKind? = nil) {
+  public init(
+    name: String, path: String, bytes: [UInt8], kind: DocumentKind? = nil,
+    start: (line: Int, column: Int) = (1, 1)
+  ) {
     self.name = name
     self.path = path
     self.bytes = bytes
     self.kind = kind ?? DocumentKind(path: path)
+    self.start = start
   }
 
   /// Creates a source from a string; without `path`, the name serves as one.

@@ -37,7 +37,8 @@ package func plan(
 
   onEvent(.connecting)
   let (site, assemblyProblems) = Site.assemble(content, options: AssemblyOptions(options))
-  let (plan, planProblems) = SitePlan.make(site: site, theme: SiteTheme(files: theme.files))
+  let (plan, planProblems) = SitePlan.make(
+    site: site, theme: SiteTheme(files: theme.files, languages: theme.languages))
   let pathProblems = planProblems.containsErrors ? [] : SiteWriter.problems(withPathsOf: plan.files)
 
   let problems = reading.problems + theme.problems + assemblyProblems + planProblems + pathProblems

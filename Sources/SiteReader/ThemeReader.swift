@@ -4,6 +4,7 @@ extension SiteReader {
   /// A theme's files, in order of path, and what of it could not be read.
   package struct ThemeResult: Sendable {
     package let files: [ThemeFile]
+    package let languages: [ThemeLanguage]
     package let problems: [Diagnostic]
   }
 
@@ -11,7 +12,7 @@ extension SiteReader {
   package static func readTheme(folder: String) -> ThemeResult {
     let root = FolderPath.trimmed(folder)
     if let problem = FolderPath.problem(with: root, holding: "the theme", flag: "--templates") {
-      return ThemeResult(files: [], problems: [problem])
+      return ThemeResult(files: [], languages: [], problems: [problem])
     }
     let walk = FolderWalk(root)
     var files: [ThemeFile] = []
@@ -24,6 +25,12 @@ extension SiteReader {
         problems.append(FolderWalk.unreadable(found.shown, "file", error))
       }
     }
-    return ThemeResult(files: files, problems: problems)
+    var languages: [ThemeLanguage] = []
+    files.removeAll { file in
+      guard let tag = LanguageReader.tag(ofPath: file.path) else { return false }
+      languages.append(LanguageReader.read(file, tag: tag, problems: &problems))
+      return true
+    }
+    return ThemeResult(files: files, languages: languages, problems: problems)
   }
 }

@@ -9,16 +9,30 @@ final class RenderingContext: Sendable {
   let standardPaths: StandardPaths
   let assets: ThemeAssets
   let blocks: BlockTemplates
+  /// What the tool itself says, in the language of the pages that share this.
+  let words: Words
   let takeaways: Gatherings
   let questions: Gatherings
 
-  init(site: Site, assets: ThemeAssets, blocks: BlockTemplates) {
+  init(site: Site, assets: ThemeAssets, blocks: BlockTemplates, words: Words) {
     self.site = site
     self.assets = assets
     self.blocks = blocks
-    takeaways = Gatherings(Words.takeaways, at: "/takeaways/", of: site) { $0.takeaways.count }
-    questions = Gatherings(Words.questions, at: "/questions/", of: site) { $0.questions.count }
+    self.words = words
+    takeaways = Gatherings(words[.takeaways], at: "/takeaways/", of: site) { $0.takeaways.count }
+    questions = Gatherings(words[.questions], at: "/questions/", of: site) { $0.questions.count }
     standardPaths = StandardPaths(site: site, takeaways: takeaways.path, questions: questions.path)
+  }
+
+  /// The same in another language.
+  init(_ other: RenderingContext, blocks: BlockTemplates, words: Words) {
+    site = other.site
+    standardPaths = other.standardPaths
+    assets = other.assets
+    takeaways = other.takeaways
+    questions = other.questions
+    self.blocks = blocks
+    self.words = words
   }
 
   var settings: Settings { site.settings }

@@ -11,13 +11,13 @@ package struct SitePlan: Sendable {
   /// Nothing is rendered yet. A plan with errors among its problems must not be written.
   package static func make(site: Site, theme: SiteTheme) -> (plan: SitePlan, problems: [Diagnostic]) {
     var problems = theme.missingTemplates
-    let templates = CompiledTheme(theme, for: site)
-    problems += templates.problems
-    let context = RenderingContext(site: site, assets: theme.assets, blocks: templates.blocks)
+    let themes = LocalThemes(theme, for: site)
+    problems += themes.problems
+    let (context, templates) = (themes.main.context, themes.main.pages)
     problems += BlockCheck(context: context).problems
-    let subjects = ListSubject.all(of: site)
-    let pages = PlannedPage.all(context, subjects, templates.pages)
-    let others = otherFiles(context, subjects, templates.pages, pages: pages)
+    let subjects = ListSubject.all(in: context)
+    let pages = PlannedPage.all(themes, subjects)
+    let others = otherFiles(context, subjects, templates, pages: pages)
     let files = (pages.map(\.file) + others).sorted { $0.path < $1.path }
     problems += collisions(in: files)
     return (SitePlan(files: files), problems.sorted())
@@ -39,16 +39,17 @@ package struct SitePlan: Sendable {
 extension PlannedPage {
   /// Every page of the site.
   fileprivate static func all(
-    _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates
+    _ themes: LocalThemes, _ subjects: [ListSubject]
   ) -> [PlannedPage] {
+    let (context, templates) = (themes.main.context, themes.main.pages)
     let pages: [[PlannedPage]] = [
-      HomePage.plan(context, templates.home), ArticlePage.plan(context, templates),
-      HandOutPage.plan(context, templates.handOut),
+      HomePage.plan(context, templates.home), ArticlePage.plan(themes),
+      HandOutPage.plan(themes),
       ListPage.plan(subjects, context, templates), TermsPage.plan(context, templates.terms),
       TakeawaysPage.plan(context.takeaways, context, templates.takeaways),
       QuestionsPage.plan(context.questions, context, templates.questions),
       ArchivePage.plan(context, templates.archive),
-      PlainPage.plan(context, templates), RedirectPage.plan(context, templates.redirect),
+      PlainPage.plan(themes), RedirectPage.plan(context, templates.redirect),
       [SearchFormPage.plan(context, templates.search), NotFoundPage.plan(context, templates.notFound)],
     ]
     return Array(pages.joined())

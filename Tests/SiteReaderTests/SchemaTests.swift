@@ -35,7 +35,7 @@ private func check(shape: ValueShape, in owner: String) {
       "call-to-action",
       "sensitive", "comments", "unlisted", "guid", "review-by", "draft", "published", "expires", "noindex",
       "slug",
-      "aliases", "template", "featured", "extra",
+      "aliases", "template", "featured", "language", "extra",
     ])
   #expect(keys("comments/<name>.md") == ["author", "date", "id", "reply-to", "url", "status", "pin"])
   #expect(

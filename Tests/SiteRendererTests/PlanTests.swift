@@ -125,7 +125,7 @@ struct PlanTests {
   }
 
   @Test func aThemeWithoutATemplateIsAnError() {
-    let theme = SiteTheme(files: [])
+    let theme = SiteTheme(files: [], languages: [.english])
     let problems = SitePlan.make(site: TestSite().site, theme: theme).problems.map(\.text)
     #expect(problems.count == 17)
     #expect(

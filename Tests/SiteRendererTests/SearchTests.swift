@@ -33,8 +33,7 @@ struct SearchTests {
 
   private func passages(of site: TestSite) -> [String] {
     let theme = SiteTheme(["blocks/questions": "{{{html}}}"])
-    let compiled = CompiledTheme(theme, for: site.site)
-    let context = RenderingContext(site: site.site, assets: theme.assets, blocks: compiled.blocks)
+    let context = LocalThemes(theme, for: site.site).main.context
     return ArticleContext(0, in: context).searchPage.passages.map {
       "\($0.kind) \($0.fragment ?? "-") \($0.heading ?? "-"): \($0.text)"
     }

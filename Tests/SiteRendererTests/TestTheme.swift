@@ -13,7 +13,7 @@ extension SiteTheme {
       files: all.map { name, text in
         let path = name.hasPrefix("assets/") ? name : name + ".mustache"
         return ThemeFile(path: path, shownPath: "templates/" + path, bytes: Array(text.utf8))
-      })
+      }, languages: [.english, .arabic])
   }
 
   private static let requiredTemplates = [
@@ -24,6 +24,54 @@ extension SiteTheme {
     "pages/search",
     "pages/takeaways", "pages/term", "pages/terms",
   ]
+}
+
+extension ThemeLanguage {
+  init(_ tag: String, _ words: [(String, String)]) {
+    let path = "templates/languages/\(tag).yaml"
+    self.init(
+      tag: tag, shownPath: path,
+      words: words.enumerated().map { index, word in
+        Word(
+          name: word.0, text: word.1,
+          location: SourceLocation(file: path, line: index + 1, column: word.0.count + 3))
+      })
+  }
+
+  /// A language that runs from right to left, and has all words.
+  static let arabic = ThemeLanguage("ar", english.words.map { ($0.name, $0.text) })
+
+  /// The words that the tool itself needs, as the theme that comes with it has them.
+  static let english = ThemeLanguage(
+    "en",
+    [
+      ("home", "Home"), ("archive", "Archive"), ("takeaways", "Takeaways"), ("questions", "Questions"),
+      ("search", "Search"), ("authors", "Authors"), ("author", "Author"), ("series", "Series"),
+      ("comments", "Comments"), ("resources", "Recommended resources"), ("category", "Category"),
+      ("categories", "Categories"), ("tag", "Tag"), ("tags", "Tags"), ("page-not-found", "Page not found"),
+      ("key-takeaways", "Key takeaways"), ("first-published", "First published:"),
+      ("help-lines", "If you need someone to talk to now"), ("numbered-title", "{{title}}, page {{number}}"),
+      ("comments-on", "Comments on “{{title}}”"), ("hand-out-of", "{{title}}: a page to print"),
+      (
+        "archive-description",
+        "{{count}} {{#isOne}}article{{/isOne}}{{^isOne}}articles{{/isOne}} by year and month. {{site}}"
+      ),
+      (
+        "list-description",
+        "{{kind}} “{{title}}”: {{count}} {{#isOne}}article{{/isOne}}{{^isOne}}articles{{/isOne}}. {{site}}"
+      ),
+      ("link-to-section", "Link to the section “{{title}}”"),
+      ("back-to-reference", "Back to reference {{number}}"),
+      ("back-to-mention", "Back to reference {{number}}, mention {{count}}"),
+      ("date", "{{day}} {{month}} {{year}}"), ("short-date", "{{day}} {{shortMonth}}"),
+    ]
+      + zip(
+        1...,
+        [
+          "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December",
+        ]
+      ).flatMap { [("month-\($0)", $1), ("short-month-\($0)", String($1.prefix(3)))] })
 }
 
 extension TestSite {

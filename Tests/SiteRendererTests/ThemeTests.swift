@@ -14,7 +14,8 @@ struct ThemeTests {
         """
       ])
     let stray = ThemeFile(path: "style.css", shownPath: "templates/style.css", bytes: [])
-    let problems = SitePlan.make(site: site.site, theme: SiteTheme(files: [stray])).problems.map(\.text)
+    let problems = SitePlan.make(site: site.site, theme: SiteTheme(files: [stray], languages: [.english]))
+      .problems.map(\.text)
     #expect(
       problems.first { $0.hasPrefix("warning") } == """
         warning: templates/style.css is not used

@@ -38,6 +38,8 @@ package struct ArticleFrontMatter: Sendable {
   package var aliases: [Located<String>] = []
   /// The name of a template in `pages/` that takes the place of the usual one.
   package var template: Located<String>?
+  /// The language tag of BCP 47 of a text that is not in the language of the site.
+  package var language: String?
   package var extra: [String: ExtraValue] = [:]
 
   package init(title: Located<String>) { self.title = title }

@@ -37,6 +37,8 @@ package struct PageFrontMatter: Sendable {
   package var slug: Located<String>?
   package var aliases: [Located<String>] = []
   package var template: Located<String>?
+  /// The language tag of BCP 47 of a text that is not in the language of the site.
+  package var language: String?
   package var extra: [String: ExtraValue] = [:]
 
   package init(title: Located<String>) { self.title = title }

@@ -50,6 +50,8 @@ enum ArticleKeys {
     Key(
       "call-to-action", \.callToAction, .override(.identifier),
       "The id of an invitation in calls-to-action/; false for none."),
+    Key(
+      "language", \.language, .language, "Its language, if it is not the site's: a tag such as en or de-AT."),
     Key("extra", \.extra, .extra, "Whatever your own templates want."),
   ]
 

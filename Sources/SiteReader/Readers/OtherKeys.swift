@@ -28,6 +28,9 @@ enum PageKeys {
         "aliases", \.aliases, .list(.formerPath), otherNames: ["redirect_from"],
         "Paths that it had before, which lead to it."),
       Key("template", \.template, .identifier, "A template of your own that shows it."),
+      Key(
+        "language", \.language, .language, "Its language, if it is not the site's: a tag such as en or de-AT."
+      ),
       Key("extra", \.extra, .extra, "Whatever your own templates want."),
     ],
     explanations: [

@@ -44,6 +44,12 @@ struct ArticleContext: Sendable {
     article.picture.map { PictureContext(context: context, picture: $0, place: place) }
   }
 
+  /// The article's language, if the page that shows it is in another.
+  private var foreignLanguage: String? {
+    let language = article.file.frontMatter.language ?? context.settings.language
+    return language == context.words.language ? nil : language
+  }
+
   var elsewhere: TextPlace { .otherPage(home: path) }
 }
 
@@ -56,8 +62,12 @@ extension ArticleContext {
     .optionalText("summary", "The author's summary, or the beginning of the text.") { $0.article.summary },
     .text("name", "The article's name, one of a kind in the site: `stepping-back`.") { $0.article.name },
     .url("url", "The article's page.") { $0.context.local($0.path) },
-    .optionalObject("date", "When it was published.", { Moment.schema }) { $0.article.published },
-    .optionalObject("updated", "When it was last changed.", { Moment.schema }) { $0.article.updated },
+    .optionalObject("date", "When it was published.", { DateContext.schema }) {
+      $0.context.date($0.article.published)
+    },
+    .optionalObject("updated", "When it was last changed.", { DateContext.schema }) {
+      $0.context.date($0.article.updated)
+    },
     .number("readingMinutes", "Minutes that a calm reader needs.") { $0.article.readingMinutes },
     .list("authors", "Who wrote it.", { AuthorContext.schema }) { article in
       article.authors.map { AuthorContext($0, in: article.context) }
@@ -73,6 +83,9 @@ extension ArticleContext {
     },
     .optionalHTML("takeaway", "The first takeaway, inline.") { article in
       article.article.takeaways.first.map { article.context.html($0.text, at: article.elsewhere) }
+    },
+    .optionalText("language", "Its language tag, where it is not that of the page it is shown on.") {
+      $0.foreignLanguage
     },
     .number("commentCount", "How many comments can be read.") { $0.commentCount },
     .flag("isFeatured", "Whether the author wants it in front.") { $0.article.file.frontMatter.isFeatured },

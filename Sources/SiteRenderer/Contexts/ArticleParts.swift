@@ -28,7 +28,9 @@ struct SourceContext: Sendable {
       .optionalText("publication", "The newspaper, magazine, book or site.") { $0.source.publication },
       .optionalText("author", "Who wrote it there.") { $0.source.author },
       .optionalURL("url", "Its address there.") { $0.source.url.map { percentEncoded(address: $0) } },
-      .optionalObject("date", "When it appeared there.", { Moment.schema }) { $0.source.date },
+      .optionalObject("date", "When it appeared there.", { DateContext.schema }) {
+        $0.context.date($0.source.date)
+      },
       .optionalHTML("permission", "By whose leave it stands here, inline.") { source in
         source.source.permission.map { source.context.html($0, at: .ownPage) }
       },
@@ -131,13 +133,14 @@ struct SeriesContext: Sendable {
 struct ArticleTaxonomyContext: Sendable {
   let kind: TaxonomyKind
   let terms: [TermContext]
+  let words: Words
 
   static let schema = Schema<ArticleTaxonomyContext>(
     "taxonomy", "The terms of one kind that an article carries.",
     [
       .text("key", "The kind in addresses: `categories`.") { $0.kind.key },
-      .text("title", "The kind: `Categories`.") { $0.kind.title },
-      .text("singular", "One of it: `Category`.") { $0.kind.singular },
+      .text("title", "The kind: `Categories`.") { $0.words.title(of: $0.kind) },
+      .text("singular", "One of it: `Category`.") { $0.words.singular(of: $0.kind) },
       .list("terms", "The terms.", { TermContext.schema }) { $0.terms },
     ])
 }

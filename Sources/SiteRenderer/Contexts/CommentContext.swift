@@ -31,7 +31,9 @@ struct CommentContext: Sendable {
       .flag("isRemoved", "Whether only a line remains of it, without name and text.") {
         $0.comment.body == nil
       },
-      .object("date", "When it was written.", { Moment.schema }) { $0.comment.date },
+      .object("date", "When it was written.", { DateContext.schema }) {
+        DateContext($0.comment.date, $0.thread.article.context.words)
+      },
       .optionalHTML("html", "The text; missing if it was removed.") { $0.comment.body?.html },
       .list("replies", "The answers to it, in order of date.", { Self.schema }) { $0.replies },
       .optionalObject(

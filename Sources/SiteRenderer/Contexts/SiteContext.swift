@@ -13,7 +13,9 @@ struct SiteContext: Sendable {
       .text("title", "The site's name.") { $0.settings.title },
       .optionalText("tagline", "A few words below the name.") { $0.settings.tagline },
       .optionalText("description", "What the site is about.") { $0.settings.description },
-      .text("language", "The language tag of BCP 47, for `<html lang>`.") { $0.settings.language },
+      .text("language", "The language tag of BCP 47 of this page, for `<html lang>`.") {
+        $0.context.words.language
+      },
       .text("direction", "`ltr` or `rtl`, for `<html dir>`.") { $0.direction },
       .url("url", "The home page's whole address.") { $0.context.absolute("/") },
       .list("menu", "The navigation.", { LinkContext.schema }) {
@@ -42,7 +44,7 @@ struct SiteContext: Sendable {
 
   /// The languages that are written from right to left, by their primary subtag.
   private var direction: String {
-    let primary = settings.language.prefix { $0 != "-" }.lowercased()
+    let primary = context.words.language.prefix { $0 != "-" }.lowercased()
     return ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(primary)
       ? "rtl" : "ltr"
   }

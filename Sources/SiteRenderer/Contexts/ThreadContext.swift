@@ -109,7 +109,7 @@ struct FormContext: Sendable {
   private var targets: [Target] {
     thread.thread.comments.compactMap { comment in
       guard comment.body != nil, let name = thread.name(of: comment.author) else { return nil }
-      return Target(id: comment.id, text: "\(name), \(comment.date.day.inWords)")
+      return Target(id: comment.id, text: "\(name), \(thread.article.context.words.date(comment.date.day))")
     }
   }
 }

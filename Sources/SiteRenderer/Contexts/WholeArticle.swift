@@ -83,7 +83,8 @@ extension ArticleContext {
   private var taxonomies: [ArticleTaxonomyContext] {
     context.site.taxonomies.compactMap { taxonomy in
       let terms = terms(taxonomy.kind.key).map { context.term($0) }
-      return terms.isEmpty ? nil : ArticleTaxonomyContext(kind: taxonomy.kind, terms: terms)
+      return terms.isEmpty
+        ? nil : ArticleTaxonomyContext(kind: taxonomy.kind, terms: terms, words: context.words)
     }
   }
 }

@@ -39,13 +39,15 @@ struct FeedContent {
         content.writeParagraph(epigraph.source)
       }
     }
-    writeList(Words.keyTakeaways, model.takeaways.filter { $0.origin == .box }.map { html($0.text) })
+    writeList(
+      article.context.words[.keyTakeaways], model.takeaways.filter { $0.origin == .box }.map { html($0.text) }
+    )
   }
 
   private mutating func writeClosing() {
-    writeList(Words.resources, model.resources.map { article.context.html($0, at: place) })
+    writeList(article.context.words[.resources], model.resources.map { article.context.html($0, at: place) })
     if model.file.frontMatter.isSensitive {
-      writeList(Words.helpLines, article.context.settings.helpLines.map(\.html))
+      writeList(article.context.words[.helpLines], article.context.settings.helpLines.map(\.html))
     }
     writeParagraph(model.disclaimer)
     writeParagraph(model.copyright)
@@ -68,14 +70,16 @@ struct FeedContent {
   private mutating func writeSource() {
     guard let source = model.source else { return }
     writeElement("p") { content in
-      content.output.append(Words.firstPublished)
+      content.output.appendEscaped(content.article.context.words[.firstPublished])
       if let name = source.publication ?? source.url {
         content.output.append(" ")
         content.output += content.article.context.html(
           .work(title: name, author: nil, target: source.url.map { .address($0) }), at: content.place)
       }
       if let author = source.author { content.output.appendEscaped(", \(author)") }
-      if let date = source.date { content.output.appendEscaped(", \(date.day.inWords)") }
+      if let date = source.date {
+        content.output.appendEscaped(", \(content.article.context.words.date(date.day))")
+      }
       content.output.append(".")
       guard let permission = source.permission else { return }
       content.output.append(" ")

@@ -89,7 +89,7 @@ extension FeedContext {
   /// The newest comments.
   fileprivate init(commentsAt path: String, in context: RenderingContext) {
     self.context = context
-    title = context.feedTitle(Words.comments)
+    title = context.feedTitle(context.words[.comments])
     self.path = path
     homePath = context.standardPaths.home
     entries = context.newestComments(Self.commentCount, on: context.site.listed)
@@ -99,7 +99,7 @@ extension FeedContext {
   /// The newest comments on one article.
   fileprivate init(commentsOn article: ArticleContext, at path: String) {
     context = article.context
-    title = context.feedTitle(Words.comments(on: article.title))
+    title = context.feedTitle(context.words.comments(on: article.title))
     self.path = path
     homePath = article.path
     entries = context.newestComments(Self.commentCount, on: [article.index]).map { FeedEntry(source: $0) }
@@ -108,7 +108,7 @@ extension FeedContext {
   /// The takeaways of the newest articles that have any.
   fileprivate init(takeawaysAt path: String, in context: RenderingContext) {
     self.context = context
-    title = context.feedTitle(Words.takeaways)
+    title = context.feedTitle(context.words[.takeaways])
     self.path = path
     homePath = context.takeaways.all.path
     entries = context.newestTakeaways(ofArticles: context.settings.feedLength)

@@ -41,7 +41,7 @@ struct TextFiller: PieceFiller {
     output.append(##" <a class="anchor" href="#"##)
     output.appendAttributeURL(percentEncoded(fragment: heading.id))
     output.append(#"" aria-label=""#)
-    output.appendEscaped(Words.linkToSection(heading.text))
+    output.appendEscaped(context.words.linkToSection(heading.text))
     output.append(#""></a>"#)
   }
 
@@ -57,7 +57,7 @@ struct TextFiller: PieceFiller {
     output.append(#"<a class="footnote-backref" href=""#)
     output.appendAttributeURL(context.url(fragment: id, at: place))
     output.append(#"" role="doc-backlink" aria-label=""#)
-    output.appendEscaped(Words.backToFootnote(number, occurrence: occurrence))
+    output.appendEscaped(context.words.backToFootnote(number, occurrence: occurrence))
     output.append(occurrence == 1 ? #"">↩</a>"# : #"">↩<sup>\#(occurrence)</sup></a>"#)
   }
 }

@@ -98,9 +98,9 @@ extension GatheringPage {
 extension GatheringPart {
   fileprivate func head(in context: RenderingContext) -> PageHead {
     let title = gathering.name.map { "\(gatherings.title): \($0)" } ?? gatherings.title
-    var head = PageHead(Words.title(title, page: number), path: paging.path(of: number), in: context)
+    var head = PageHead(context.words.title(title, page: number), path: paging.path(of: number), in: context)
     head.description = number == 1 ? "\(title). \(context.settings.title)" : nil
-    head.breadcrumbs = [context.link(Words.home, to: "/")]
+    head.breadcrumbs = [context.link(context.words[.home], to: "/")]
     if gathering.name != nil {
       head.breadcrumbs.append(context.link(gatherings.title, to: gatherings.all.path))
     }

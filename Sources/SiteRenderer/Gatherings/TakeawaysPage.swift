@@ -30,7 +30,7 @@ struct TakeawaysPage: GatheringPage {
 
   static func feeds(in context: RenderingContext) -> [LinkContext] {
     guard let path = context.standardPaths.takeawaysFeed else { return [] }
-    return [context.link(context.feedTitle(Words.takeaways), to: path)]
+    return [context.link(context.feedTitle(context.words[.takeaways]), to: path)]
   }
 }
 

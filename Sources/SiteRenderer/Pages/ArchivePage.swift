@@ -16,14 +16,14 @@ struct ArchivePage: PageModel {
     ])
 
   init(in context: RenderingContext) {
-    var head = PageHead(Words.archive, path: "/archive/", in: context)
-    head.description =
-      "\(Words.articles(context.site.listed.count)) by year and month. \(context.settings.title)"
-    head.breadcrumbs = [context.link(Words.home, to: "/")]
+    var head = PageHead(context.words[.archive], path: "/archive/", in: context)
+    head.description = context.words.archiveDescription(
+      count: context.site.listed.count, site: context.settings.title)
+    head.breadcrumbs = [context.link(context.words[.home], to: "/")]
     frame = PageFrame(head)
     let articles = context.site.listed.map { ArticleContext($0, in: context) }
     undated = articles.filter { $0.date == nil }
-    years = ArchiveYear.years(of: ArchiveMonth.months(of: articles))
+    years = ArchiveYear.years(of: ArchiveMonth.months(of: articles, in: context.words))
   }
 
   /// The archive, if there is anything in it.
@@ -58,21 +58,24 @@ struct ArchiveYear: Sendable {
 struct ArchiveMonth: Sendable {
   /// A day in it.
   let day: CivilDate
+  let name: String
   let articles: [ArticleContext]
 
   static let schema = Schema<ArchiveMonth>(
     "month", "A month of the archive.",
     [
-      .text("name", "Its name: `February`.") { $0.day.monthName },
+      .text("name", "Its name: `February`.") { $0.name },
       .text("iso", "For machines: `2026-02`.") { String($0.articles[0].date?.isoDay.prefix(7) ?? "") },
       .list("articles", "Its articles, newest first.", { ArticleContext.teaser }) { $0.articles },
     ])
 
   /// Articles stand newest first already.
-  static func months(of articles: [ArticleContext]) -> [ArchiveMonth] {
+  static func months(of articles: [ArticleContext], in words: Words) -> [ArchiveMonth] {
     let dated = articles.compactMap { article in article.date.map { (day: $0.day, article: article) } }
     return dated.chunked { [$0.day.year, $0.day.month] }
-      .map { ArchiveMonth(day: $0[0].day, articles: $0.map(\.article)) }
+      .map {
+        ArchiveMonth(day: $0[0].day, name: words.month(of: $0[0].day), articles: $0.map(\.article))
+      }
   }
 }
 

@@ -31,14 +31,16 @@ struct ArticlePage: PageModel {
   }
 
   /// The pages of all articles, listed or not.
-  static func plan(_ context: RenderingContext, _ templates: PageTemplates) -> [PlannedPage] {
-    context.site.articles.indices.map { index in
-      let article = context.site.articles[index]
+  static func plan(_ themes: LocalThemes) -> [PlannedPage] {
+    let articles = themes.main.context.site.articles
+    return articles.indices.map { index in
+      let article = articles[index]
+      let theme = themes[article.file.frontMatter.language]
       return PlannedPage(
         article.path, origin: article.file.location.file,
         isInSitemap: article.isIndexed && article.canonicalAddress == nil, lastChanged: article.lastChanged,
-        template: templates.article(named: article.file.frontMatter.template?.value)
-      ) { ArticlePage(index, in: context) }
+        template: theme.pages.article(named: article.file.frontMatter.template?.value)
+      ) { ArticlePage(index, in: theme.context) }
     }
   }
 }
@@ -54,9 +56,9 @@ extension ArticleContext {
     head.picture = picture(at: .ownPage)
     head.isSensitive = article.file.frontMatter.isSensitive
     head.isDraft = article.isDraft
-    head.feeds = commentsFeedPath.map { [context.link(Words.comments(on: title), to: $0)] } ?? []
+    head.feeds = commentsFeedPath.map { [context.link(context.words.comments(on: title), to: $0)] } ?? []
     head.breadcrumbs =
-      [context.link(Words.home, to: "/")]
+      [context.link(context.words[.home], to: "/")]
       + terms("categories").prefix(1).map { context.link($0.title, to: $0.path) }
     head.published = article.published
     head.updated = article.updated

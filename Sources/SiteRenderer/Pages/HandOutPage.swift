@@ -45,23 +45,27 @@ struct HandOutPage: PageModel {
   init(_ index: Int, in context: RenderingContext) {
     article = ArticleContext(index, in: context)
     let model = article.article
-    var head = PageHead(Words.handOut(of: article.title), path: model.handOutPath, in: context)
+    var head = PageHead(context.words.handOut(of: article.title), path: model.handOutPath, in: context)
     head.canonicalAddress = model.canonicalAddress ?? context.absolute(model.path)
     head.isIndexed = false
     head.isSensitive = model.file.frontMatter.isSensitive
     head.isDraft = model.isDraft
-    head.breadcrumbs = [context.link(Words.home, to: "/"), context.link(article.title, to: model.path)]
+    head.breadcrumbs = [
+      context.link(context.words[.home], to: "/"), context.link(article.title, to: model.path),
+    ]
     frame = PageFrame(head)
   }
 
   /// A hand-out of each listed article that has something for it.
-  static func plan(_ context: RenderingContext, _ template: Template<HandOutPage>) -> [PlannedPage] {
-    context.site.listed.filter { context.site.articles[$0].hasHandOut }.map { index in
-      let article = context.site.articles[index]
+  static func plan(_ themes: LocalThemes) -> [PlannedPage] {
+    let site = themes.main.context.site
+    return site.listed.filter { site.articles[$0].hasHandOut }.map { index in
+      let article = site.articles[index]
+      let theme = themes[article.file.frontMatter.language]
       return PlannedPage(
         article.handOutPath, origin: "the hand-out of \(article.file.location.file)", isInSitemap: false,
-        template: template
-      ) { HandOutPage(index, in: context) }
+        template: theme.pages.handOut
+      ) { HandOutPage(index, in: theme.context) }
     }
   }
 }

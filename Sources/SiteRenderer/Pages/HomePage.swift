@@ -37,7 +37,7 @@ struct HomePage: PageModel {
 extension HomePage {
   init(articles: [Int], paging: Paging, number: Int, in context: RenderingContext) {
     var head = PageHead(
-      Words.title(context.settings.title, page: number), path: paging.path(of: number), in: context)
+      context.words.title(context.settings.title, page: number), path: paging.path(of: number), in: context)
     if number == 1 {
       head.description = context.settings.description ?? context.settings.tagline
       head.structuredData = { StructuredData.home(context) }

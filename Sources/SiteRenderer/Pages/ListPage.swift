@@ -62,13 +62,14 @@ extension ListPage {
     self.number = number
     articles = subject.articles[paging.range(of: number)].map { ArticleContext($0, in: context) }
     pagination = paging.context(of: number, in: context)
-    var head = PageHead(Words.title(subject.title, page: number), path: paging.path(of: number), in: context)
+    var head = PageHead(
+      context.words.title(subject.title, page: number), path: paging.path(of: number), in: context)
     head.description = number == 1 ? Self.description(of: subject, in: context) : nil
     head.kind = subject.author == nil ? .website : .profile
     head.picture = subject.author.flatMap { AuthorContext($0, in: context, on: subject.path).photo }
     head.feeds = Self.feeds(of: subject, in: context)
     head.breadcrumbs = [
-      context.link(Words.home, to: "/"), context.link(subject.index.title, to: subject.index.path),
+      context.link(context.words[.home], to: "/"), context.link(subject.index.title, to: subject.index.path),
     ]
     head.structuredData = { StructuredData.list(subject, in: context) }
     frame = PageFrame(head)
@@ -76,7 +77,8 @@ extension ListPage {
 
   private static func description(of subject: ListSubject, in context: RenderingContext) -> String {
     subject.description
-      ?? "\(subject.kind) “\(subject.title)”: \(Words.articles(subject.articles.count)). \(context.settings.title)"
+      ?? context.words.description(
+        of: subject.kind, subject.title, count: subject.articles.count, site: context.settings.title)
   }
 
   private static func feeds(of subject: ListSubject, in context: RenderingContext) -> [LinkContext] {

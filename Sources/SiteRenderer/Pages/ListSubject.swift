@@ -17,11 +17,14 @@ final class ListSubject: Sendable {
   let author: Author?
   let isSeries: Bool
   let isCategory: Bool
+  /// What an author of the site would call it.
+  let origin: String
 
-  init(_ term: Term, of taxonomy: Taxonomy) {
+  init(_ term: Term, of taxonomy: Taxonomy, in words: Words) {
     title = term.title
-    kind = taxonomy.kind.singular
-    index = (taxonomy.kind.title, taxonomy.path)
+    kind = words.singular(of: taxonomy.kind)
+    index = (words.title(of: taxonomy.kind), taxonomy.path)
+    origin = "the \(taxonomy.kind.singular.lowercased()) “\(term.title)”"
     path = term.path
     description = term.description
     introduction = term.introduction.isEmpty ? nil : term.introduction
@@ -31,10 +34,11 @@ final class ListSubject: Sendable {
     isCategory = taxonomy.kind.key == TaxonomyKind.categories.key
   }
 
-  init(_ author: Author) {
+  init(_ author: Author, in words: Words) {
     title = author.name
-    kind = Words.author
-    index = (Words.authors, "/authors/")
+    kind = words[.author]
+    index = (words[.authors], "/authors/")
+    origin = "the author “\(author.name)”"
     path = author.path
     description = author.summary.isEmpty ? author.role : author.summary
     introduction = nil
@@ -44,10 +48,11 @@ final class ListSubject: Sendable {
     isCategory = false
   }
 
-  init(_ series: Series) {
+  init(_ series: Series, in words: Words) {
     title = series.title
-    kind = Words.series
-    index = (Words.series, "/series/")
+    kind = words[.series]
+    index = (words[.series], "/series/")
+    origin = "the series “\(series.title)”"
     path = series.path
     description = nil
     introduction = nil
@@ -57,14 +62,17 @@ final class ListSubject: Sendable {
     isCategory = false
   }
 
-  var origin: String { "the \(kind.lowercased()) “\(title)”" }
   var feedPath: String { path + "feed.xml" }
   /// Categories and authors have a JSON Feed too.
   var jsonFeedPath: String? { isCategory || author != nil ? path + "feed.json" : nil }
 
   /// Everything on the site that has a list of articles.
-  static func all(of site: Site) -> [ListSubject] {
-    site.taxonomies.flatMap { taxonomy in taxonomy.terms.map { ListSubject($0, of: taxonomy) } }
-      + site.listedAuthors.map { ListSubject($0) } + site.series.map { ListSubject($0) }
+  static func all(in context: RenderingContext) -> [ListSubject] {
+    let (site, words) = (context.site, context.words)
+    let terms = site.taxonomies.flatMap { taxonomy in
+      taxonomy.terms.map { ListSubject($0, of: taxonomy, in: words) }
+    }
+    return terms + site.listedAuthors.map { ListSubject($0, in: words) }
+      + site.series.map { ListSubject($0, in: words) }
   }
 }

@@ -14,7 +14,7 @@ struct NotFoundPage: PageModel {
     ])
 
   init(in context: RenderingContext) {
-    var head = PageHead(Words.notFound, path: "/404.html", in: context)
+    var head = PageHead(context.words[.pageNotFound], path: "/404.html", in: context)
     head.isIndexed = false
     frame = PageFrame(head)
   }

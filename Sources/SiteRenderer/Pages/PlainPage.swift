@@ -27,7 +27,9 @@ struct PlainPage: PageModel {
     ) {
       ContentsContext.make(for: $0.bodyFiller)
     },
-    .optionalObject("updated", "When it was last changed.", { Moment.schema }) { $0.page.updated },
+    .optionalObject("updated", "When it was last changed.", { DateContext.schema }) {
+      $0.context.date($0.page.updated)
+    },
     .optionalObject("picture", "The lead picture.", { PictureContext.schema }) { $0.frame.head.picture },
   ]
 
@@ -45,19 +47,21 @@ struct PlainPage: PageModel {
     head.isSensitive = frontMatter.isSensitive
     head.isDraft = frontMatter.isDraft
     head.picture = page.picture.map { PictureContext(context: context, picture: $0, place: .ownPage) }
-    head.breadcrumbs = [context.link(Words.home, to: "/")]
+    head.breadcrumbs = [context.link(context.words[.home], to: "/")]
     head.updated = page.updated
     frame = PageFrame(head)
   }
 
   /// The pages of `pages/`.
-  static func plan(_ context: RenderingContext, _ templates: PageTemplates) -> [PlannedPage] {
-    context.site.pages.indices.map { index in
-      let page = context.site.pages[index]
+  static func plan(_ themes: LocalThemes) -> [PlannedPage] {
+    let pages = themes.main.context.site.pages
+    return pages.indices.map { index in
+      let page = pages[index]
+      let theme = themes[page.file.frontMatter.language]
       return PlannedPage(
         page.path, origin: page.file.location.file, isInSitemap: page.isIndexed, lastChanged: page.updated,
-        template: templates.page(named: page.file.frontMatter.template?.value)
-      ) { PlainPage(index, in: context) }
+        template: theme.pages.page(named: page.file.frontMatter.template?.value)
+      ) { PlainPage(index, in: theme.context) }
     }
   }
 }

@@ -50,9 +50,9 @@ struct SearchFormPage: PageModel {
   }
 
   init(in context: RenderingContext) {
-    var head = PageHead(Words.search, path: context.standardPaths.search, in: context)
+    var head = PageHead(context.words[.search], path: context.standardPaths.search, in: context)
     head.description = "Topics, questions and takeaways. \(context.settings.title)"
-    head.breadcrumbs = [context.link(Words.home, to: "/")]
+    head.breadcrumbs = [context.link(context.words[.home], to: "/")]
     frame = PageFrame(head)
   }
 

@@ -28,16 +28,17 @@ struct TermsPage: PageModel {
     self.authors = authors
     var head = PageHead(title, path: path, in: context)
     head.description = "\(title): \(terms.map(\.title).prefix(12).joined(separator: ", "))"
-    head.breadcrumbs = [context.link(Words.home, to: "/")]
+    head.breadcrumbs = [context.link(context.words[.home], to: "/")]
     frame = PageFrame(head)
   }
 
   /// One page for each kind of term that the site has.
   static func plan(_ context: RenderingContext, _ template: Template<TermsPage>) -> [PlannedPage] {
     let taxonomies = context.site.taxonomies.filter { !$0.terms.isEmpty }.map { taxonomy in
-      plan(taxonomy.path, taxonomy.kind.title, context, template) {
+      plan(taxonomy.path, context.words.title(of: taxonomy.kind), context, template) {
         TermsPage(
-          taxonomy.kind.title, path: taxonomy.path, terms: taxonomy.terms.map { context.term($0) },
+          context.words.title(of: taxonomy.kind), path: taxonomy.path,
+          terms: taxonomy.terms.map { context.term($0) },
           in: context)
       }
     }
@@ -48,10 +49,10 @@ struct TermsPage: PageModel {
     -> [PlannedPage]
   {
     guard let path = context.standardPaths.authors else { return [] }
-    let page = plan(path, Words.authors, context, template) {
+    let page = plan(path, context.words[.authors], context, template) {
       let authors = context.site.listedAuthors
       return TermsPage(
-        Words.authors, path: path, terms: authors.map { context.term($0) },
+        context.words[.authors], path: path, terms: authors.map { context.term($0) },
         authors: authors.map { AuthorContext($0, in: context) }, in: context)
     }
     return [page]
@@ -61,8 +62,9 @@ struct TermsPage: PageModel {
     -> [PlannedPage]
   {
     guard let path = context.standardPaths.series else { return [] }
-    let page = plan(path, Words.series, context, template) {
-      TermsPage(Words.series, path: path, terms: context.site.series.map { context.term($0) }, in: context)
+    let page = plan(path, context.words[.series], context, template) {
+      TermsPage(
+        context.words[.series], path: path, terms: context.site.series.map { context.term($0) }, in: context)
     }
     return [page]
   }

@@ -11,7 +11,8 @@ extension StructuredData {
       writer.object { $0.writePosting(article) }
       let category = article.terms("categories").prefix(1).map { ($0.title, $0.path) }
       writer.writeBreadcrumbs(
-        [(Words.home, "/")] + category + [(article.title, article.path)], in: article.context)
+        [(article.context.words[.home], "/")] + category + [(article.title, article.path)],
+        in: article.context)
     }
   }
 }
@@ -26,7 +27,7 @@ extension JSONWriter {
     member("description", model.summary)
     member("url", context.absolute(article.path))
     member("mainEntityOfPage", context.absolute(article.path))
-    member("inLanguage", context.settings.language)
+    member("inLanguage", context.words.language)
     member("datePublished", model.published?.rfc3339)
     member("dateModified", model.lastChanged?.rfc3339)
     member("wordCount", model.file.body.wordCount)

@@ -32,7 +32,10 @@ enum StructuredData {
         }
       }
       writer.writeBreadcrumbs(
-        [(Words.home, "/"), (subject.index.title, subject.index.path), (subject.title, subject.path)],
+        [
+          (context.words[.home], "/"), (subject.index.title, subject.index.path),
+          (subject.title, subject.path),
+        ],
         in: context)
     }
   }

@@ -5,18 +5,21 @@ import SiteModel
 struct CompiledTheme {
   let pages: PageTemplates
   let blocks: BlockTemplates
+  let words: Words
   let problems: [Diagnostic]
 
-  init(_ theme: SiteTheme, for site: Site) {
-    var compiled = Theme(sources: theme.templates)
+  init(_ theme: SiteTheme, for site: Site, words languages: Languages, in language: String) {
+    let sources = languages.sources(for: language)
+    var compiled = Theme(sources: theme.templates + sources)
     let own = OwnTemplates(site: site, templateNames: theme.templates.map(\.name))
     let extra = ExtraSchema(
       site.articles.map(\.file.frontMatter.extra) + site.pages.map(\.file.frontMatter.extra))
+    words = Words(language: language, sources, &compiled)
     blocks = BlockTemplates(&compiled, names: theme.templates.map(\.name))
     pages = PageTemplates(&compiled, extra: extra, own: own)
     let missing = theme.missingNames
     problems =
-      theme.unusedFiles + own.problems
+      theme.unusedFiles + own.problems + languages.problems(for: language)
       + compiled.problems.filter { !missing.contains($0.place.path) }.map { Diagnostic($0) }
   }
 }

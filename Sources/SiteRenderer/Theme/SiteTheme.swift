@@ -4,11 +4,13 @@ package import SiteModel
 /// The theme's files, sorted by what they are for: templates, and assets that are copied to `/assets/`.
 package struct SiteTheme: Sendable {
   let templates: [TemplateSource]
+  let languages: [ThemeLanguage]
   let assets: ThemeAssets
   /// Files that are neither.
   let others: [ThemeFile]
 
-  package init(files: [ThemeFile]) {
+  package init(files: [ThemeFile], languages: [ThemeLanguage]) {
+    self.languages = languages
     let files = files.sorted { $0.path < $1.path }
     templates = files.filter(\.isTemplate).map {
       TemplateSource(

@@ -6,9 +6,11 @@ extension Diagnostic {
   init(_ problem: TemplateProblem) {
     let place = SourceLocation(
       file: problem.place.path, line: problem.place.line, column: problem.place.column)
+    // A word of a language is a template of its own, and the line of its file is more than that.
+    let isWord = place.file.hasSuffix(".yaml")
     self.init(
       .error, problem.message, help: problem.help, at: place,
-      excerpt: problem.sourceLine.isEmpty
+      excerpt: isWord || problem.sourceLine.isEmpty
         ? nil : SourceExcerpt(line: problem.sourceLine, length: problem.caretWidth),
       notes: problem.includes.map { "included from \($0)" })
   }

@@ -21,6 +21,7 @@ package enum TemplateReference {
     reference.add(FeedContext.schema)
     reference.add(SitemapContext.schema)
     reference.add(BlockContext.schema)
+    reference.add(Phrase.schema)
     return introduction + reference.markdown
   }
 
@@ -37,6 +38,9 @@ package enum TemplateReference {
     if it is not.
     - A *list* repeats its section: `{{#articles}}…{{/articles}}`. `{{#articles.notEmpty}}…{{/articles.notEmpty}}` stands once if there is any; \
     inside a list, the flags `isFirst` and `isLast` and the number `position` say where the loop is.
+    - What the theme itself says stands in `templates/languages/en.yaml`, one file for each language, as small templates by name: \
+    `{{> words/related-articles}}` includes one, in the language of the page. A word may use the keys of the place that includes it, in \
+    whatever order its language wants. What a language lacks is said in English, with a warning.
     - An object's keys are reached inside its section, or with a dot: `{{site.title}}`.
 
 

@@ -127,6 +127,59 @@ enum PlainTheme {
     -- feeds/robots.txt.mustache --
     Allow: {{basePath}}
     Sitemap: {{sitemap}}
+    -- languages/en.yaml --
+    search: Search
+    help-lines: If you need someone to talk to now
+    takeaways: Takeaways
+    questions: Questions
+    archive: Archive
+    series: Series
+    tags: Tags
+    authors: Authors
+    resources: Recommended resources
+    comments: Comments
+    author: Author
+    home: Home
+    page-not-found: Page not found
+    key-takeaways: Key takeaways
+    first-published: 'First published:'
+    category: Category
+    categories: Categories
+    tag: Tag
+    numbered-title: '{{title}}, page {{number}}'
+    comments-on: Comments on “{{title}}”
+    hand-out-of: '{{title}}: a page to print'
+    archive-description: '{{count}} {{#isOne}}article{{/isOne}}{{^isOne}}articles{{/isOne}} by year and month. {{site}}'
+    list-description: '{{kind}} “{{title}}”: {{count}} {{#isOne}}article{{/isOne}}{{^isOne}}articles{{/isOne}}. {{site}}'
+    link-to-section: Link to the section “{{title}}”
+    back-to-reference: Back to reference {{number}}
+    back-to-mention: Back to reference {{number}}, mention {{count}}
+    date: '{{day}} {{month}} {{year}}'
+    short-date: '{{day}} {{shortMonth}}'
+    month-1: January
+    month-2: February
+    month-3: March
+    month-4: April
+    month-5: May
+    month-6: June
+    month-7: July
+    month-8: August
+    month-9: September
+    month-10: October
+    month-11: November
+    month-12: December
+    short-month-1: Jan
+    short-month-2: Feb
+    short-month-3: Mar
+    short-month-4: Apr
+    short-month-5: May
+    short-month-6: Jun
+    short-month-7: Jul
+    short-month-8: Aug
+    short-month-9: Sep
+    short-month-10: Oct
+    short-month-11: Nov
+    short-month-12: Dec
     -- blocks/note.mustache --
     <aside>{{#title}}{{{title}}}: {{/title}}{{#html}}{{{html}}}{{/html}}</aside>
     -- blocks/questions.mustache --
