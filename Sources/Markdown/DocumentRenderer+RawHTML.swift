@@ -17,6 +17,7 @@ extension DocumentRenderer {
           writeAsText(range)
           continue
         }
+        noteCode(name, attributes, at: range)
         writeTag(range, attributes)
         if content != range { output.append(raw: tree.text[content]) }
         rawElements.begin(name, depth: depth, isSelfClosing: isSelfClosing)
@@ -66,6 +67,16 @@ extension DocumentRenderer {
           isSource: attribute.name != "href"))
     }
     output.append(raw: tree.text[written..<range.upperBound])
+  }
+
+  /// Notes what the site's content security policy keeps from working.
+  private mutating func noteCode(_ name: String, _ attributes: [RawHTMLAttribute], at range: Range<Int>) {
+    let isData = attributes.contains { $0.name == "src" || $0.name == "type" && $0.value.hasSuffix("json") }
+    var names = attributes.filter(\.isInlineCode).map(\.name)
+    if name == "style" || name == "script" && !isData { names.insert("<\(name)>", at: 0) }
+    guard !names.isEmpty else { return }
+    let position = positions.position(of: tree.text[range], in: place)
+    document.inlineCode += names.map { InlineCode(name: $0, position: position) }
   }
 
   private static let addressAttributes: Set<String> = ["href", "src", "poster"]

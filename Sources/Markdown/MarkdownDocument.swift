@@ -18,6 +18,8 @@ package struct MarkdownDocument: Sendable, Hashable {
   package var sections: [TextSection] = []
   /// The `id`s that the author's raw HTML brings, which links can lead to like headings.
   package var rawIdentifiers: [String] = []
+  /// Styles and scripts in raw HTML, for a warning.
+  package var inlineCode: [InlineCode] = []
   /// Footnotes that are shown nowhere, for a warning.
   package var unusedFootnotes: [UnusedFootnote] = []
 

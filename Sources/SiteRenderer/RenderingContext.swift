@@ -14,11 +14,15 @@ final class RenderingContext: Sendable {
   let takeaways: Gatherings
   let questions: Gatherings
 
+  /// What the pages allow browsers to do.
+  let securityPolicy: String
+
   init(site: Site, assets: ThemeAssets, blocks: BlockTemplates, words: Words) {
     self.site = site
     self.assets = assets
     self.blocks = blocks
     self.words = words
+    securityPolicy = SecurityPolicy(settings: site.settings).text
     takeaways = Gatherings(words[.takeaways], at: "/takeaways/", of: site) { $0.takeaways.count }
     questions = Gatherings(words[.questions], at: "/questions/", of: site) { $0.questions.count }
     standardPaths = StandardPaths(site: site, takeaways: takeaways.path, questions: questions.path)
@@ -31,6 +35,7 @@ final class RenderingContext: Sendable {
     assets = other.assets
     takeaways = other.takeaways
     questions = other.questions
+    securityPolicy = other.securityPolicy
     self.blocks = blocks
     self.words = words
   }

@@ -11,10 +11,7 @@ from published import FOLDER, NAME, Server, example, free_port, scratch, search_
 YEAR = "public, max-age=31536000, immutable"
 ASK = "no-cache"
 ARTICLE = "/posts/stepping-back/"
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
+POLICY = "frame-ancestors 'none'"
 SECURITY = {
     "Content-Security-Policy": POLICY,
     "Referrer-Policy": "same-origin",

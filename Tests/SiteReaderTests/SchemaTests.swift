@@ -43,6 +43,6 @@ private func check(shape: ValueShape, in owner: String) {
       "title", "tagline", "description", "base-url", "language", "time-zone", "author", "permalink",
       "articles-per-page", "feed-length", "navigation", "social", "taxonomies", "copyright", "disclaimer",
       "footer",
-      "call-to-action", "ai-notices", "marks", "help-lines", "quick-exit", "comments",
+      "call-to-action", "ai-notices", "marks", "help-lines", "quick-exit", "allowed-hosts", "comments",
     ])
 }

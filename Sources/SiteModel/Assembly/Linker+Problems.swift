@@ -1,4 +1,36 @@
+import Markdown
+
 extension Linker {
+  /// Reports what would be loaded from a server that the site does not allow.
+  func foreign(_ address: String, at location: SourceLocation) -> Diagnostic? {
+    if address.lowercased().hasPrefix("data:") {
+      return .warning(
+        "this is written into the page itself, and browsers will not show it",
+        help: "save it as a file in your content folder, and name that here", at: location)
+    }
+    guard let host = allowedHosts.refusedHost(of: address) else { return nil }
+    return .warning(
+      "this comes from \(host), which would learn who reads this page, so browsers will not load it",
+      help: "save it in your content folder, or allow the server in site.yaml:\nallowed-hosts: [\(host)]",
+      at: location)
+  }
+
+  /// Reports styles and scripts that browsers will not obey.
+  func disobeyed(_ code: InlineCode, of count: Int, in file: ContentFile) -> Diagnostic {
+    let others = count > 1 ? ", nor the other \(count - 1) of its kind in this file" : ""
+    return .warning(
+      "browsers will not obey this \(code.name)\(others): the pages allow styles and scripts from files only",
+      help: "take it out, or put it into a file of templates/assets/", at: file.location(of: code.position))
+  }
+
+  /// Reports a footnote that no reader will see.
+  func unused(_ footnote: UnusedFootnote, in file: ContentFile) -> Diagnostic {
+    .warning(
+      "the footnote [^\(footnote.label)] is not shown, because nothing refers to it",
+      help: "write [^\(footnote.label)] where it belongs, or take the footnote out",
+      at: file.location(of: footnote.position))
+  }
+
   func missingFile(_ destination: String, path: String, from file: ContentFile, at location: SourceLocation)
     -> Diagnostic
   {

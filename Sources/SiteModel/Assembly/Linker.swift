@@ -3,10 +3,13 @@ import Markdown
 /// Resolves what authors wrote as links and pictures, file by file, and reports what leads nowhere.
 struct Linker {
   let book: AddressBook
+  let allowedHosts: AllowedHosts
 
   /// Markdown with every hole's target known.
   func link(_ document: MarkdownDocument, in file: ContentFile, problems: inout [Diagnostic]) -> LinkedText {
-    LinkedText(
+    problems += document.unusedFootnotes.map { unused($0, in: file) }
+    problems += document.inlineCode.prefix(1).map { disobeyed($0, of: document.inlineCode.count, in: file) }
+    return LinkedText(
       pieces: document.pieces, links: document.links.map { target(of: $0, in: file, problems: &problems) },
       images: document.images.map { image($0, in: file, problems: &problems) },
       blocks: document.blocks, headings: document.headings, file: file.location.file)
@@ -60,7 +63,9 @@ struct Linker {
     _ destination: String, at location: SourceLocation, in file: ContentFile, problems: inout [Diagnostic]
   ) -> (target: LinkTarget, size: PixelSize?) {
     switch WrittenLink(destination) {
-    case .address(let address): return (.address(address), nil)
+    case .address(let address):
+      if let problem = foreign(address, at: location) { problems.append(problem) }
+      return (.address(address), nil)
     case .fragment(let fragment): return (.fragment(fragment), nil)
     case .relative(let path, _), .rooted(let path, _):
       switch file.contentPath(of: destination, path: path).flatMap({ book.entries[$0] }) {

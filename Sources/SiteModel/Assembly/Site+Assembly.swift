@@ -38,7 +38,7 @@ extension Site {
       authors: authors.entries.filter(\.hasPage).map(\.path))
 
     // Every link, now that all addresses are known.
-    let linker = Linker(book: book)
+    let linker = Linker(book: book, allowedHosts: settings.allowedHosts)
     let taxonomies = gathering.taxonomies(linker: linker, problems: &problems)
     let front = SettingsAssembly(settings: settings, linker: linker)
     let words = front.words(problems: &problems)

@@ -26,6 +26,8 @@ package struct Settings: Sendable {
   package var callToAction: Located<String>?
   package var aiNotices: [AIUse: InlineMarkdown]
   package var helpLines: [HelpLine]
+  /// Other servers whose pictures, films and frames may stand in the pages.
+  package var allowedHosts: AllowedHosts
   /// Where the quick-exit button of a sensitive page leads.
   package var quickExit: String
   package var comments: CommentSettings
@@ -47,6 +49,7 @@ package struct Settings: Sendable {
     social = []
     aiNotices = [:]
     helpLines = []
+    allowedHosts = AllowedHosts()
     quickExit = "https://www.google.com/"
     comments = CommentSettings()
     marks = MarkdownOptions()

@@ -47,6 +47,9 @@ enum SettingsKeys {
     Key(
       "help-lines", \.helpLines, .list(.helpLine), "Where to turn to in distress, shown on sensitive pages."),
     Key("quick-exit", \.quickExit, .address, "Where the quick-exit button of sensitive pages leads."),
+    Key(
+      "allowed-hosts", \.allowedHosts, .allowedHosts,
+      "Other servers whose pictures, films and frames may stand in your pages; each learns who reads them."),
     Key("comments", \.comments, .commentSettings, "How readers may answer."),
   ]
 
@@ -80,6 +83,24 @@ extension ValueType where Value == MarkdownOptions {
         Key("resources", \.resourceHeadings, .list(.text), "Headings over a list of resources."),
       ]
     ) { $0 }
+  }
+}
+
+extension ValueType where Value == AllowedHosts {
+  /// Names of hosts, or addresses with them.
+  fileprivate static var allowedHosts: Self {
+    let host = ValueType<String>.text.map { text, node, reading in
+      let host = AllowedHosts.host(of: text) ?? text.lowercased()
+      let isName = host.utf8.allSatisfy {
+        (97...122).contains($0) || (48...58).contains($0) || [42, 45, 46].contains($0)
+      }
+      if isName, host.contains(".") { return host }
+      reading.error(
+        "“\(text)” is not the name of a server",
+        help: "write it like this:\nallowed-hosts: [www.youtube-nocookie.com]", at: node.mark)
+      return nil
+    }
+    return ValueType<[String]>.list(host).map { hosts, _, _ in AllowedHosts(hosts) }
   }
 }
 

@@ -88,7 +88,7 @@ extension PageModel {
       },
       .object("page", "What the page says about itself.", { PageFrame.schema }) { $0.frame },
       .optionalObject("quickExit", "The way out of a sensitive page.", { QuickExit.schema }) {
-        $0.frame.head.isSensitive ? QuickExit(address: $0.context.settings.quickExit) : nil
+        $0.frame.head.isSensitive ? QuickExit(context: $0.context) : nil
       },
       .list("helpLines", "Where to turn in distress; only on a sensitive page.", { HelpLine.schema }) {
         $0.frame.head.isSensitive ? $0.context.settings.helpLines : []
@@ -99,11 +99,14 @@ extension PageModel {
 
 /// Where a reader goes who must leave at once.
 struct QuickExit: Sendable {
-  let address: String
+  let context: RenderingContext
 
   static let schema = Schema<QuickExit>(
     "quickExit", "The way out of a sensitive page.",
-    [.url("url", "A harmless page elsewhere.") { percentEncoded(address: $0.address) }])
+    [
+      .url("url", "A harmless page elsewhere.") { percentEncoded(address: $0.context.settings.quickExit) },
+      .optionalURL("script", "The theme's `assets/quick-exit.js`.") { $0.context.asset("quick-exit.js") },
+    ])
 }
 
 extension HelpLine {

@@ -30,6 +30,9 @@ struct SiteContext: Sendable {
       .optionalHTML("copyright", "Whose words these are, inline.") { site in
         site.context.site.copyright.map { site.context.html($0, at: .ownPage) }
       },
+      .text("securityPolicy", "What the pages allow browsers to do (`Content-Security-Policy`).") {
+        $0.context.securityPolicy
+      },
       .optionalURL("stylesheet", "The theme's `assets/style.css`.") { $0.context.asset("style.css") },
       .optionalURL("icon", "The theme's `assets/icon.svg`.") { $0.context.asset("icon.svg") },
       .object("links", "The pages that a site has once.", { SiteLinksContext.schema }) {
