@@ -20,10 +20,12 @@ struct SourceFile: Sendable {
   /// The module that it belongs to.
   var module: String { String(path.split(separator: "/")[1]) }
 
+  /// The package's folder.
+  static let house = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
   /// Every Swift file in `Sources`, in order of path.
   static func all() throws -> [SourceFile] {
-    let house = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     let sources = house.appendingPathComponent("Sources").path
     let names = try FileManager.default.subpathsOfDirectory(atPath: sources).filter { $0.hasSuffix(".swift") }
     return try names.sorted().map { name in
