@@ -28,7 +28,8 @@ enum SpokenMessages {
       case .symbol(")"), .symbol("]"), .symbol("}"): depth -= 1
       case .symbol(",") where depth == 1 && !literals.isEmpty: return literals
       case .word where depth == 1 && following == .symbol(":"): return literals
-      case .literal(let text) where depth == 1: literals.append(text)
+      case .literal(let text) where depth == 1:
+        literals.append(following == .symbol("+") ? text + "…" : text)
       default: break
       }
       if depth == 0 { return literals }
