@@ -15,7 +15,8 @@ let package = Package(
     .library(name: "Mustache", targets: ["Mustache"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // The C libraries, from Debian's packages.
@@ -50,6 +51,15 @@ let package = Package(
       name: "SiteBuilder",
       dependencies: ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
       swiftSettings: strict),
+    // The preview: a site served from memory while its author works at it.
+    .target(
+      name: "SiteServer",
+      dependencies: [
+        "SiteBuilder", "SiteModel", "SiteReader", "SiteRenderer",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
     // The moderator's desk: comments are looked at, added, judged and redacted in their files.
     .target(
       name: "SiteModerator", dependencies: ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
@@ -58,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "inglenook",
       dependencies: [
-        "SiteBuilder", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteWriter",
+        "SiteBuilder", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteServer", "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,6 +93,13 @@ let package = Package(
       name: "SiteWriterTests", dependencies: ["SiteWriter", "SiteModel"], swiftSettings: strict),
     .testTarget(
       name: "SiteBuilderTests", dependencies: ["SiteBuilder", "SiteModel", "SiteWriter"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteServerTests",
+      dependencies: [
+        "SiteServer", "SiteBuilder", "SiteModel", "SiteReader",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SiteModeratorTests",

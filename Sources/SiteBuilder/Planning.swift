@@ -26,40 +26,9 @@ package func plan(
   _ options: BuildOptions, onEvent: @escaping @Sendable (BuildEvent) -> Void = { _ in }
 ) async -> Planning {
   onEvent(.reading)
-  let reading = await SiteReader.read(folder: options.contentFolder)
-  let theme = SiteReader.readTheme(folder: options.templatesFolder)
-  guard let content = reading.content?.at(options.baseURL) else { return .refused(reading.problems) }
-  // Without a theme, every complaint about a template that it lacks would only hide that it is not there.
-  guard !theme.files.isEmpty || theme.problems.isEmpty else {
-    return .refused(SiteReader.quoting((reading.problems + theme.problems).sorted()))
-  }
+  var planner = Planner(options)
+  await planner.read(.unknown)
   guard !Task.isCancelled else { return .cancelled }
-
   onEvent(.connecting)
-  let (site, assemblyProblems) = Site.assemble(content, options: AssemblyOptions(options))
-  let (plan, planProblems) = SitePlan.make(
-    site: site, theme: SiteTheme(files: theme.files, languages: theme.languages))
-  let pathProblems = planProblems.containsErrors ? [] : SiteWriter.problems(withPathsOf: plan.files)
-
-  let problems = reading.problems + theme.problems + assemblyProblems + planProblems + pathProblems
-  let report = SiteReader.quoting(problems.sorted())
-  guard !report.containsErrors else { return .refused(report) }
-  return .planned(PlannedSite(site: site, plan: plan, problems: report))
-}
-
-extension Content {
-  /// The same content for another address, if one is given.
-  fileprivate func at(_ baseURL: String?) -> Content {
-    guard let baseURL = baseURL.flatMap(BaseURL.init) else { return self }
-    var content = self
-    content.settings.baseURL = baseURL
-    return content
-  }
-}
-
-extension AssemblyOptions {
-  fileprivate init(_ options: BuildOptions) {
-    self.init(
-      now: options.now, includesDrafts: options.includesDrafts, includesFuture: options.includesFuture)
-  }
+  return planner.plan()
 }

@@ -12,18 +12,9 @@ package enum SiteReader {
 
   /// Reads a folder, which is shown in messages as it is given here.
   package static func read(folder: String) async -> Result {
-    let root = FolderPath.trimmed(folder)
-    if let problem = FolderPath.problem(with: root, holding: "site.yaml", flag: "--content") {
-      return Result(content: nil, problems: [problem])
-    }
-    let walk = FolderWalk(root)
-    let (settings, settingsProblems) = settings(in: root, walk)
-    let readers = MarkdownFiles(settings: settings)
-    let parsed = await inParallel(walk.files) { ParsedFile($0, readers: readers) }
-    var content = Content(settings: settings)
-    for file in parsed { file.add(to: &content) }
-    let problems = walk.diagnostics + settingsProblems + parsed.flatMap(\.diagnostics)
-    return Result(content: content, problems: problems.sorted())
+    var reader = ContentReader(folder: folder)
+    await reader.update(.unknown)
+    return reader.result
   }
 
   /// The diagnostics, each with the source line that it points at, as far as its file can still be read.
@@ -39,7 +30,7 @@ package enum SiteReader {
   }
 
   /// The settings come first: they say which words mark a bottom line, and which taxonomies there are.
-  private static func settings(in root: String, _ walk: FolderWalk) -> (Settings, [Diagnostic]) {
+  static func settings(in root: String, _ walk: FolderWalk) -> (Settings, [Diagnostic]) {
     guard let file = walk.files.first(where: { FileRole($0) == .settings }) else {
       let isReported = walk.diagnostics.contains { $0.location?.file == "\(root)/site.yaml" }
       return (SettingsReader.unset, isReported ? [] : [SettingsReader.missing(in: root, files: walk.files)])

@@ -6,13 +6,15 @@ extension SiteReader {
     package let files: [ThemeFile]
     package let languages: [ThemeLanguage]
     package let problems: [Diagnostic]
+    /// Every file as it was read.
+    package let sources: [ThemeFile]
   }
 
   /// Reads a theme's folder, which is shown in messages as it is given here.
   package static func readTheme(folder: String) -> ThemeResult {
     let root = FolderPath.trimmed(folder)
     if let problem = FolderPath.problem(with: root, holding: "the theme", flag: "--templates") {
-      return ThemeResult(files: [], languages: [], problems: [problem])
+      return ThemeResult(files: [], languages: [], problems: [problem], sources: [])
     }
     let walk = FolderWalk(root)
     var files: [ThemeFile] = []
@@ -25,12 +27,13 @@ extension SiteReader {
         problems.append(FolderWalk.unreadable(found.shown, "file", error))
       }
     }
+    let sources = files
     var languages: [ThemeLanguage] = []
     files.removeAll { file in
       guard let tag = LanguageReader.tag(ofPath: file.path) else { return false }
       languages.append(LanguageReader.read(file, tag: tag, problems: &problems))
       return true
     }
-    return ThemeResult(files: files, languages: languages, problems: problems)
+    return ThemeResult(files: files, languages: languages, problems: problems, sources: sources)
   }
 }

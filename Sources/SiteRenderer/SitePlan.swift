@@ -5,11 +5,17 @@ package import SiteModel
 package struct SitePlan: Sendable {
   /// In order of path, no two with the same.
   package let files: [OutputFile]
+  private let context: RenderingContext
 
   /// Plans a site: checks the theme's templates against the pages that use them, and all addresses against each other.
   ///
   /// Nothing is rendered yet. A plan with errors among its problems must not be written.
-  package static func make(site: Site, theme: SiteTheme) -> (plan: SitePlan, problems: [Diagnostic]) {
+  ///
+  /// - Parameter isSearchable: whether the files of the search index are in the plan; they take long to make, and
+  ///   `searchFiles` makes them later.
+  package static func make(
+    site: Site, theme: SiteTheme, isSearchable: Bool = true
+  ) -> (plan: SitePlan, problems: [Diagnostic]) {
     var problems = theme.missingTemplates
     let themes = LocalThemes(theme, for: site)
     problems += themes.problems
@@ -17,19 +23,24 @@ package struct SitePlan: Sendable {
     problems += BlockCheck(context: context).problems
     let subjects = ListSubject.all(in: context)
     let pages = PlannedPage.all(themes, subjects)
-    let others = otherFiles(context, subjects, templates, pages: pages)
+    let others =
+      otherFiles(context, subjects, templates, pages: pages)
+      + (isSearchable ? SearchFiles.plan(context) : [])
     let files = (pages.map(\.file) + others).sorted { $0.path < $1.path }
     problems += collisions(in: files)
-    return (SitePlan(files: files), problems.sorted())
+    return (SitePlan(files: files, context: context), problems.sorted())
   }
 
-  /// Feeds, the search index, and what is copied.
+  /// The files of the search index.
+  package func searchFiles() -> [OutputFile] { SearchFiles.plan(context) }
+
+  /// Feeds, and what is copied.
   private static func otherFiles(
     _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates, pages: [PlannedPage]
   ) -> [OutputFile] {
     let files: [[OutputFile]] = [
       FeedContext.plan(context, subjects, templates), SitemapContext.plan(context, templates, pages: pages),
-      TakeawaysFile.plan(context), SearchFiles.plan(context), context.assets.outputFiles,
+      TakeawaysFile.plan(context), context.assets.outputFiles,
       context.site.assets.map(\.outputFile),
     ]
     return Array(files.joined())

@@ -10,13 +10,18 @@ import Testing
     "Mustache": [],
     "Search": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
     "SiteModel": ["Markdown", "Foundation"],
-    "SiteReader": ["SiteModel", "Markdown", "YAML", "Glibc"],
+    "SiteReader": ["SiteModel", "Markdown", "YAML", "Dispatch", "Glibc", "Synchronization"],
     "SiteRenderer": ["SiteModel", "Markdown", "Mustache", "Search", "Dispatch", "Synchronization"],
     "SiteWriter": ["SiteModel", "FoundationEssentials", "Glibc", "Synchronization"],
     "SiteBuilder": ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
+    "SiteServer": [
+      "SiteBuilder", "SiteModel", "SiteReader", "SiteRenderer", "FlyingFox", "FlyingSocks",
+      "FoundationEssentials",
+      "Glibc", "Synchronization",
+    ],
     "SiteModerator": ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
     "inglenook": [
-      "SiteBuilder", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteWriter",
+      "SiteBuilder", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteServer", "SiteWriter",
       "ArgumentParser", "Dispatch", "Glibc",
       "Synchronization",
     ],
@@ -25,6 +30,7 @@ import Testing
   /// Files that talk to a C library, where a rule of the house may have to give way.
   private static let filesThatTalkToC: Set<String> = [
     "Sources/Markdown/CMarkParser.swift", "Sources/YAML/YAMLEvents.swift", "Sources/SiteWriter/Disk.swift",
+    "Sources/SiteReader/Watching/Inotify.swift",
     "Sources/SiteWriter/FolderLock.swift",
   ]
 

@@ -19,6 +19,17 @@ enum FileSystem {
     let kind: Kind
     /// One of a kind on this machine.
     let identity: Identity
+    let stamp: Stamp
+  }
+
+  /// What tells whether a file is still the one that was read.
+  struct Stamp: Sendable, Hashable {
+    let identity: Identity
+    let size: Int
+    /// When its bytes last changed, in nanoseconds since 1970.
+    let modified: Int
+    /// When anything about it last changed, its rights and names included, in nanoseconds since 1970.
+    let changed: Int
   }
 
   struct Identity: Sendable, Hashable {
@@ -59,8 +70,14 @@ enum FileSystem {
   static func status(of path: String) throws(Refusal) -> Status {
     var information = stat()
     guard stat(path, &information) == 0 else { throw Refusal(code: errno) }
-    let identity = Identity(device: UInt64(information.st_dev), inode: UInt64(information.st_ino))
-    return Status(kind: kind(ofMode: information.st_mode), identity: identity)
+    let stamp = Stamp(information)
+    return Status(kind: kind(ofMode: information.st_mode), identity: stamp.identity, stamp: stamp)
+  }
+
+  /// Whether there is nothing of this name, not even a link that leads nowhere.
+  static func isMissing(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) != 0 && Refusal(code: errno).isMissing
   }
 
   /// The whole content of a file; a pipe or a device is refused, since waiting for its end may take for ever.
@@ -137,5 +154,15 @@ enum FileSystem {
     case S_IFLNK: .link
     default: .other
     }
+  }
+}
+
+extension FileSystem.Stamp {
+  fileprivate init(_ information: stat) {
+    identity = FileSystem.Identity(
+      device: UInt64(information.st_dev), inode: UInt64(information.st_ino))
+    size = Int(information.st_size)
+    modified = information.st_mtim.tv_sec * 1_000_000_000 + information.st_mtim.tv_nsec
+    changed = information.st_ctim.tv_sec * 1_000_000_000 + information.st_ctim.tv_nsec
   }
 }

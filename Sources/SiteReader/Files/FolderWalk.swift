@@ -101,8 +101,8 @@ struct FolderWalk {
   }
 
   /// Names that begin with a dot, but for those that web servers and their operators expect, and what systems leave behind.
-  private static func isPassedOver(_ name: String) -> Bool {
-    name.hasPrefix(".") && !servedDotNames.contains(name) || systemNames.contains(name)
+  static func isPassedOver(_ name: some StringProtocol) -> Bool {
+    name.hasPrefix(".") && !servedDotNames.contains(String(name)) || systemNames.contains(String(name))
   }
 
   private static let servedDotNames: Set<String> = [".well-known", ".htaccess", ".nojekyll"]

@@ -10,4 +10,7 @@ struct FoundFile: Sendable, Hashable {
 
   /// The last part of the path.
   var name: Substring { path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...] }
+
+  /// Whether this is its path, byte by byte: `é` has two spellings, which can name two files.
+  func isAt(_ path: String) -> Bool { self.path.utf8.elementsEqual(path.utf8) }
 }

@@ -70,7 +70,7 @@ extension UInt8 {
 
 extension Array {
   /// The first index whose element, and all after it, fulfil a condition; the array is sorted by it.
-  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
     var range = startIndex..<endIndex
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
