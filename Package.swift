@@ -75,7 +75,8 @@ let package = Package(
 
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
-      name: "InglenookTests", dependencies: ["inglenook", "SiteBuilder", "SiteModel", "SiteWriter"],
+      name: "InglenookTests",
+      dependencies: ["inglenook", "SiteBuilder", "SiteModel", "SiteServer", "SiteWriter"],
       swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),

@@ -9,6 +9,13 @@ package struct Planner: Sendable {
   package var options: BuildOptions
   private var content: ContentReader
   private var theme: SiteReader.ThemeResult?
+  private var base: Base?
+
+  /// A whole plan, and the files that changed since.
+  private struct Base {
+    let site: PlannedSite
+    var changed: Set<String> = []
+  }
 
   package init(_ options: BuildOptions) {
     self.options = options
@@ -20,7 +27,9 @@ package struct Planner: Sendable {
   /// - Returns: every file that was read or is gone, as it is shown; empty if nothing changed.
   @discardableResult
   package mutating func read(_ changes: FileChanges) async -> Set<String> {
-    await content.update(changes).union(readTheme(changes))
+    let changed = await content.update(changes).union(readTheme(changes))
+    base?.changed.formUnion(changed)
+    return changed
   }
 
   private mutating func readTheme(_ changes: FileChanges) -> Set<String> {
@@ -31,27 +40,64 @@ package struct Planner: Sendable {
     return now.differences(from: before)
   }
 
-  /// Connects and plans what was read.
+  /// Connects and plans everything that was read.
   ///
   /// - Parameter isSearchable: whether the files of the search index are in the plan.
   package func plan(isSearchable: Bool = true) -> Planning {
     let reading = content.result
     let themeProblems = theme?.problems ?? []
-    let siteTheme = SiteTheme(files: theme?.files ?? [], languages: theme?.languages ?? [])
     guard let content = reading.content?.at(options.baseURL) else { return .refused(reading.problems) }
     // Without a theme, every complaint about a template that it lacks would only hide that it is not there.
     guard theme?.files.isEmpty == false || themeProblems.isEmpty else {
       return .refused(SiteReader.quoting((reading.problems + themeProblems).sorted()))
     }
-    let (site, assemblyProblems) = Site.assemble(content, options: AssemblyOptions(options))
+    let assembly = Site.assembly(of: content, options: AssemblyOptions(options))
     let (plan, planProblems) = SitePlan.make(
-      site: site, theme: siteTheme, isSearchable: isSearchable)
+      site: assembly.site,
+      theme: SiteTheme(files: theme?.files ?? [], languages: theme?.languages ?? []),
+      isSearchable: isSearchable)
     let pathProblems = planProblems.containsErrors ? [] : SiteWriter.problems(withPathsOf: plan.files)
+    let problems = reading.problems + themeProblems + assembly.problems + planProblems + pathProblems
+    return Planning(
+      PlannedSite(site: assembly.site, plan: plan, problems: problems, reviser: assembly.reviser))
+  }
 
-    let problems = reading.problems + themeProblems + assemblyProblems + planProblems + pathProblems
-    let report = SiteReader.quoting(problems.sorted())
-    guard !report.containsErrors else { return .refused(report) }
-    return .planned(PlannedSite(site: site, plan: plan, problems: report))
+  /// Takes a whole plan of what was read as the one that later changes are made to.
+  package mutating func adopt(_ planning: Planning) {
+    if case .planned(let site) = planning { base = Base(site: site) }
+  }
+
+  /// The last whole plan with the texts that changed since on their own pages, which is quick; nil if more than their own
+  /// pages may have changed. Lists, feeds and the links of other pages stay as they were.
+  package func revised() -> Planning? {
+    guard let base, base.changed.count <= Self.fewFiles else { return nil }
+    var revisions: [ArticleReviser.Revision] = []
+    var problems: [Diagnostic] = []
+    var files = base.changed
+    for name in Set(base.changed.map(content.nameOfText)) {
+      guard let name, let index = base.site.reviser.index(ofArticle: name) else { return nil }
+      let before = base.site.reviser.file(at: index)
+      let text = content.text(named: name, at: before.location.file)
+      guard let article = text.article, let revision = base.site.reviser.revised(article, thread: text.thread)
+      else { return nil }
+      revisions.append(revision)
+      problems += text.problems + revision.problems
+      files.formUnion(text.files)
+    }
+    return planning(base.site, revisions, files, problems)
+  }
+
+  private static let fewFiles = 8
+
+  private func planning(
+    _ base: PlannedSite, _ revisions: [ArticleReviser.Revision], _ files: Set<String>,
+    _ problems: [Diagnostic]
+  ) -> Planning {
+    let site = base.site.revised(revisions)
+    let (plan, planProblems) = base.plan.revised(revisions.map(\.index), in: site)
+    let others = base.problems.filter { !files.contains($0.location?.file ?? "") }
+    return Planning(
+      PlannedSite(site: site, plan: plan, problems: others + problems + planProblems, reviser: base.reviser))
   }
 }
 

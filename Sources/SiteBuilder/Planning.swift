@@ -19,6 +19,18 @@ package struct PlannedSite: Sendable {
   package let plan: SitePlan
   /// Warnings, in order of place, each with its source line.
   package let problems: [Diagnostic]
+  let reviser: ArticleReviser
+}
+
+extension Planning {
+  /// - Parameter site: its problems need be neither in order nor with source lines, and may be errors.
+  init(_ site: PlannedSite) {
+    let report = SiteReader.quoting(site.problems.sorted())
+    self =
+      report.containsErrors
+      ? .refused(report)
+      : .planned(PlannedSite(site: site.site, plan: site.plan, problems: report, reviser: site.reviser))
+  }
 }
 
 /// Reads, connects and plans a site: everything short of its bytes.

@@ -58,6 +58,12 @@ struct ParsedFile: Sendable {
     }
   }
 
+  /// The article that it is; nil for anything else.
+  var article: ArticleFile? { if case .article(let file) = value { file } else { nil } }
+
+  /// The comments that it holds; nil for anything else.
+  var thread: ThreadFile? { if case .thread(let file) = value { file } else { nil } }
+
   func add(to content: inout Content) {
     switch value {
     case .article(let file): content.articles.append(file)

@@ -40,6 +40,17 @@ final class RenderingContext: Sendable {
     self.words = words
   }
 
+  /// The same for a site of which articles were revised.
+  init(_ other: RenderingContext, site: Site) {
+    self.site = site
+    standardPaths = other.standardPaths
+    assets = other.assets
+    takeaways = other.takeaways
+    questions = other.questions
+    blocks = other.blocks
+    words = other.words
+  }
+
   var settings: Settings { site.settings }
   var base: BaseURL { site.settings.baseURL }
 }

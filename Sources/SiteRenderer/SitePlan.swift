@@ -4,8 +4,8 @@ package import SiteModel
 /// Every file that a site will have, and how each is made.
 package struct SitePlan: Sendable {
   /// In order of path, no two with the same.
-  package let files: [OutputFile]
-  private let context: RenderingContext
+  package private(set) var files: [OutputFile]
+  let themes: LocalThemes
 
   /// Plans a site: checks the theme's templates against the pages that use them, and all addresses against each other.
   ///
@@ -28,11 +28,29 @@ package struct SitePlan: Sendable {
       + (isSearchable ? SearchFiles.plan(context) : [])
     let files = (pages.map(\.file) + others).sorted { $0.path < $1.path }
     problems += collisions(in: files)
-    return (SitePlan(files: files, context: context), problems.sorted())
+    return (SitePlan(files: files, themes: themes), problems.sorted())
   }
 
   /// The files of the search index.
-  package func searchFiles() -> [OutputFile] { SearchFiles.plan(context) }
+  package func searchFiles() -> [OutputFile] { SearchFiles.plan(themes.main.context) }
+
+  /// Where the file of a path stands in `files`, or would stand.
+  func place(of path: String) -> (index: Int, isTaken: Bool) {
+    var range = files.startIndex..<files.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range =
+        files[middle].path < path ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    let index = range.lowerBound
+    return (index, index < files.endIndex && files[index].path == path)
+  }
+
+  /// Adds a file, in the place of the one that has its path.
+  mutating func put(_ file: OutputFile) {
+    let place = place(of: file.path)
+    files.replaceSubrange(place.index..<(place.index + (place.isTaken ? 1 : 0)), with: [file])
+  }
 
   /// Feeds, and what is copied.
   private static func otherFiles(

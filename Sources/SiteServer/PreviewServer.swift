@@ -4,6 +4,8 @@ package import SiteBuilder
 package struct PreviewServer: Sendable {
   private let site: BuildOptions
   private let clock: @Sendable () -> Int
+  /// How long planning everything may take before a change within an article is planned alone, and all else after it.
+  package var patience = Duration.milliseconds(40)
 
   /// Something worth telling the author.
   package enum Event: Sendable {
@@ -33,12 +35,13 @@ package struct PreviewServer: Sendable {
     ports: ClosedRange<Int>, onEvent: @escaping @Sendable (Event) -> Void
   ) async throws(Failure) {
     let editions = Editions()
-    let rebuilding = Rebuilding(
-      options: site, clock: clock, name: String(clock(), radix: 36), editions: editions
+    let loop = PreviewLoop(
+      options: site, clock: clock, name: String(clock(), radix: 36), editions: editions,
+      patience: patience
     ) { onEvent(.rebuilt($0)) }
     for port in ports {
       do throws(Listener.Refusal) {
-        return try await serve(editions, at: port, rebuilding, onEvent)
+        return try await serve(editions, at: port, loop, onEvent)
       } catch {
         guard case .other(let words) = error else { continue }
         throw .refused(words)
@@ -49,7 +52,7 @@ package struct PreviewServer: Sendable {
 
   /// The site is read once the port is known to be free.
   private func serve(
-    _ editions: Editions, at port: Int, _ rebuilding: Rebuilding,
+    _ editions: Editions, at port: Int, _ loop: PreviewLoop,
     _ onEvent: @escaping @Sendable (Event) -> Void
   ) async throws(Listener.Refusal) {
     let listener = Listener { request in
@@ -60,7 +63,7 @@ package struct PreviewServer: Sendable {
     }
     let (starts, start) = AsyncStream.makeStream(of: Void.self)
     let work = Task {
-      for await _ in starts { return await rebuilding.run() }
+      for await _ in starts { return await loop.run() }
     }
     defer { work.cancel() }
     try await listener.run(port: UInt16(port)) { port in

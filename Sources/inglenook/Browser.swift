@@ -5,7 +5,7 @@ enum Browser {
   /// Opens an address, and says whether the system has a program for that.
   ///
   /// - Parameter address: without characters that mean something to a shell.
-  static func open(_ address: String) -> Bool {
+  static func show(_ address: String) -> Bool {
     system("command -v \(program) >/dev/null && { \(program) '\(address)' >/dev/null 2>&1 & }") == 0
   }
 

@@ -40,14 +40,14 @@ struct ServeRun {
       Save a text, and the browser shows it. Stop with Ctrl-C.
 
       """)
-    guard opensBrowser, !Browser.open(address) else { return }
+    guard opensBrowser, !Browser.show(address) else { return }
     Console.standardError.write("No browser could be opened. Open \(address) yourself.\n")
   }
 }
 
 extension Diagnostic {
   /// What a beginner is told when there is no preview.
-  fileprivate init(_ failure: PreviewServer.Failure) {
+  init(_ failure: PreviewServer.Failure) {
     switch failure {
     case .portsTaken(let ports) where ports.count == 1:
       self = .error(

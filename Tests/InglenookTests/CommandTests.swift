@@ -15,6 +15,9 @@ import Testing
     (["build", "--base-url", "example.org"], 2, "“example.org” is no web address."),
     (["build", "--quiet", "--verbose"], 2, "--quiet and --verbose cannot both be meant."),
     (["build", "--wait", "-1"], 2, "--wait"),
+    (["serve", "--help"], 0, "Open the browser."),
+    (["serve", "--port", "70000"], 2, "--port takes a number from 1 to 65535, for example --port 8080."),
+    (["serve", "--draft"], 2, "Did you mean '--drafts'?"),
     (["build", "--content", "/nowhere/at/all"], 1, "Nothing was written."),
   ]
 

@@ -59,8 +59,7 @@ import Testing
     let site = try await LiveSite([
       "posts/rowing.md": LiveSite.article("Rowing", "Two in a boat."), "images/dot.txt": "dot",
     ])
-    try site.write(
-      "content/posts/rowing.md", LiveSite.article("Rowing", "Two in a boat.", more: "categorys: [Family]\n"))
+    try site.write("content/posts/rowing.md", "---\ntitel: Rowing\n---\n\nThree in a boat.\n")
     let broken = try #require(await site.rebuild())
     #expect(broken.problems.count == 1 && broken.account == nil)
     for target in ["/posts/rowing/", "/", "/nowhere/"] {
@@ -90,11 +89,12 @@ import Testing
     The site cannot be built like this. Mend what is said below and save the file: this page then turns into the one \
     that you asked for, by itself.
     \(asItWas ? "Look at this page as it was before\n" : "")Errors
-    There is no key “categorys”
-    content/posts/rowing.md:4:1
-    categorys: [Family]
-    ^^^^^^^^^
-    What to do: did you mean “categories”?
+    “titel” is not a key; the title is missing
+    content/posts/rowing.md:2:1
+    titel: Rowing
+    ^
+    What to do: write it like this:
+    title: Rowing
 
     """
   }

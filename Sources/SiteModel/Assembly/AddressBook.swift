@@ -70,8 +70,7 @@ extension AddressBook {
     let comments = Dictionary(
       content.threads.map { ($0.name, $0.anchors) }, uniquingKeysWith: { first, _ in first })
     for article in articles {
-      let others = article.file.frontMatter.anchors.union(comments[article.file.name] ?? [])
-      let anchors = PageAnchors(article.file.body, and: others)
+      let anchors = article.anchors(with: comments[article.file.name] ?? [])
       add(article.file.path, .page(path: article.path, anchors: anchors))
       for alias in article.file.frontMatter.aliases { add(address: alias.value) }
     }
@@ -100,6 +99,26 @@ extension AddressBook {
     for asset in content.assets {
       add(asset.path, assets.owner(of: asset).map { .withheldAsset(title: $0) } ?? .asset(asset))
     }
+  }
+}
+
+extension AddressBook {
+  /// The same book after a change within an article or its thread.
+  func revised(_ article: DatedArticle, thread: ThreadFile?) -> AddressBook {
+    var book = self
+    let anchors = article.anchors(with: thread?.anchors ?? [])
+    book.entries[article.file.path] = .page(path: article.path, anchors: anchors)
+    book.addresses[article.path] = anchors
+    return book
+  }
+}
+
+extension DatedArticle {
+  /// The ids on its page.
+  ///
+  /// - Parameter comments: those of its comments.
+  fileprivate func anchors(with comments: Set<String>) -> PageAnchors {
+    PageAnchors(file.body, and: file.frontMatter.anchors.union(comments))
   }
 }
 

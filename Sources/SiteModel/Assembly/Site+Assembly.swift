@@ -5,6 +5,14 @@ extension Site {
   package static func assemble(_ content: Content, options: AssemblyOptions) -> (
     site: Site, problems: [Diagnostic]
   ) {
+    let assembly = assembly(of: content, options: options)
+    return (assembly.site, assembly.problems)
+  }
+
+  /// The same, with what it takes to connect one article anew.
+  package static func assembly(of content: Content, options: AssemblyOptions) -> (
+    site: Site, problems: [Diagnostic], reviser: ArticleReviser
+  ) {
     var problems: [Diagnostic] = []
     let settings = content.settings
     let gate = PublicationGate(settings: settings, options: options)
@@ -83,6 +91,6 @@ extension Site {
       account: AccountAssembly(gate: gate).account(of: content, articles: articles, pages: pages),
       nextChange: (content.articles.flatMap { gate.changesToCome($0.frontMatter) }
         + dated.compactMap(connected.closing).filter { $0 > gate.now }).min())
-    return (site, problems)
+    return (site, problems, ArticleReviser(connected: connected, threads: threads, dated: dated))
   }
 }

@@ -90,6 +90,16 @@ package struct Article: Sendable {
   }
 }
 
+extension Article {
+  /// The article between the same others as another version of it.
+  func inThePlace(of other: Article) -> Article {
+    var article = self
+    (article.previous, article.next) = (other.previous, other.next)
+    (article.related, article.series) = (other.related, other.series)
+    return article
+  }
+}
+
 /// A quotation over an article, with its links resolved.
 package struct LinkedEpigraph: Sendable {
   package let text: LinkedText

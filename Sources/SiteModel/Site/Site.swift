@@ -8,7 +8,7 @@ package struct Site: Sendable {
   package let footer: LinkedText?
   package let copyright: LinkedText?
   /// Everything published, newest first, ties by slug, articles without a date last; unlisted ones too.
-  package let articles: [Article]
+  package private(set) var articles: [Article]
   /// The listed ones: into `articles`, in the same order.
   package let listed: [Int]
   /// Listed and featured: into `articles`, in the same order.
@@ -56,6 +56,15 @@ package struct Site: Sendable {
 }
 
 extension Site {
+  /// The same site with some articles as they are now, which hold their places.
+  package func revised(_ revisions: [ArticleReviser.Revision]) -> Site {
+    var site = self
+    for revision in revisions {
+      site.articles[revision.index] = revision.article.inThePlace(of: articles[revision.index])
+    }
+    return site
+  }
+
   /// The authors that readers find in lists, by name.
   package var listedAuthors: [Author] { authors.filter(\.hasPage) }
 }

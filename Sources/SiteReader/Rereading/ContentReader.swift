@@ -37,7 +37,7 @@ package struct ContentReader: Sendable {
       defer { (files, walkProblems) = ([], nil) }
       return earlier == folderProblem ? [] : [root]
     }
-    if let news = news(from: changes) { return await take(news) }
+    if let news = news(from: changes), !news.gone.contains(where: isFolder) { return await take(news) }
     return await readFolder()
   }
 
@@ -70,6 +70,12 @@ package struct ContentReader: Sendable {
     return changed
   }
 
+  /// Whether files stood below a path when they were read last.
+  private func isFolder(_ path: String) -> Bool {
+    let index = place(of: path + "/").index
+    return index < files.count && files[index].file.path.hasPrefix(path + "/")
+  }
+
   /// Where a file stands in `files`, or would stand.
   private func place(of path: String) -> (index: Int, isTaken: Bool) {
     let index = files.partitioningIndex { !$0.file.path.utf8.lexicographicallyPrecedes(path.utf8) }
@@ -92,6 +98,29 @@ package struct ContentReader: Sendable {
     if let earlierProblems, earlierProblems != walk.diagnostics { changed.insert(root) }
     files = read.map(\.file)
     return changed
+  }
+
+  /// The name of the article that a file holds or comments on; nil for any other file, and for one that is gone.
+  package func nameOfText(_ shown: String) -> String? {
+    guard let parsed = file(shown)?.parsed else { return nil }
+    return parsed.article?.name ?? parsed.thread?.name
+  }
+
+  /// An article and the comments on it, as they were read last.
+  ///
+  /// - Parameter shown: the article's file.
+  package func text(named name: String, at shown: String) -> ReadText {
+    let thread = files.first { $0.parsed.thread?.name == name }
+    let read = [file(shown), thread].compactMap(\.self)
+    return ReadText(
+      article: file(shown)?.parsed.article, thread: thread?.parsed.thread, files: read.map(\.file.shown),
+      problems: read.flatMap(\.parsed.diagnostics))
+  }
+
+  private func file(_ shown: String) -> ReadFile? {
+    guard shown.hasPrefix(root + "/") else { return nil }
+    let place = place(of: String(shown.dropFirst(root.count + 1)))
+    return place.isTaken ? files[place.index] : nil
   }
 
   /// Reads the settings, and says whether files that were read with the former ones are still read rightly.

@@ -34,6 +34,18 @@ struct LocalThemes: Sendable {
     self.problems = problems
   }
 
+  private init(_ other: LocalThemes, showing site: Site) {
+    let showing = { (theme: LocalTheme) in
+      LocalTheme(context: RenderingContext(theme.context, site: site), pages: theme.pages)
+    }
+    main = showing(other.main)
+    others = other.others.mapValues(showing)
+    problems = other.problems
+  }
+
+  /// The same theme for a site of which articles were revised.
+  func showing(_ site: Site) -> LocalThemes { LocalThemes(self, showing: site) }
+
   /// The theme for a text in a language; nil is the site's.
   subscript(language: String?) -> LocalTheme { language.flatMap { others[$0] } ?? main }
 }

@@ -32,8 +32,13 @@ struct ArticlePage: PageModel {
 
   /// The pages of all articles, listed or not.
   static func plan(_ themes: LocalThemes) -> [PlannedPage] {
+    plan(themes, only: themes.main.context.site.articles.indices)
+  }
+
+  /// - Parameter indices: into the site's articles.
+  static func plan(_ themes: LocalThemes, only indices: some Sequence<Int>) -> [PlannedPage] {
     let articles = themes.main.context.site.articles
-    return articles.indices.map { index in
+    return indices.map { index in
       let article = articles[index]
       let theme = themes[article.file.frontMatter.language]
       return PlannedPage(

@@ -58,8 +58,13 @@ struct HandOutPage: PageModel {
 
   /// A hand-out of each listed article that has something for it.
   static func plan(_ themes: LocalThemes) -> [PlannedPage] {
+    plan(themes, only: themes.main.context.site.listed)
+  }
+
+  /// - Parameter indices: into the site's articles.
+  static func plan(_ themes: LocalThemes, only indices: [Int]) -> [PlannedPage] {
     let site = themes.main.context.site
-    return site.listed.filter { site.articles[$0].hasHandOut }.map { index in
+    return indices.filter { site.articles[$0].hasHandOut }.map { index in
       let article = site.articles[index]
       let theme = themes[article.file.frontMatter.language]
       return PlannedPage(

@@ -17,6 +17,11 @@ struct BlockCheck {
     return Array(written.joined())
   }
 
+  /// The same for some articles: into the site's.
+  func problems(ofArticles indices: [Int]) -> [Diagnostic] {
+    indices.map { context.site.articles[$0] }.flatMap { check($0.body.blocks, in: $0.file.location.file) }
+  }
+
   private func check(_ text: LinkedText) -> [Diagnostic] { check(text.blocks, in: text.file ?? "") }
 
   private func check(_ blocks: [Block], in file: String) -> [Diagnostic] {

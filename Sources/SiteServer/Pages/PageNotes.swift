@@ -7,13 +7,22 @@ struct PageNotes {
   /// Whether the page is shown as it was before a mistake.
   let isOutdated: Bool
 
-  /// The page with the notes at the end of its body.
-  func added(to page: [UInt8]) -> [UInt8] {
+  /// The page with the notes at the end of its body, and a tag that is another one if it looks different.
+  func added(to page: [UInt8]) -> (page: [UInt8], tag: EntityTag) {
     let place = Self.endOfBody(of: page)
-    return Array(page[..<place]) + html + page[place...]
+    let (notes, end) = (notes, page[place...])
+    let tag = EntityTag(ofPage: page + notes, in: edition)
+    return (Array(page[..<place]) + notes + script(tag) + end, tag)
   }
 
-  private var html: [UInt8] {
+  private func script(_ tag: EntityTag) -> [UInt8] {
+    var html = HTMLText()
+    html.element(#"<script src="/.inglenook/preview.js" data-edition=""#, edition.id, "\"")
+    html.element(" data-tag=\"", tag.text, "\"></script>\n")
+    return html.bytes
+  }
+
+  private var notes: [UInt8] {
     var html = HTMLText()
     if isOutdated || standing != nil || !edition.problems.isEmpty {
       html.markup(#"<link rel="stylesheet" href="/.inglenook/preview.css">"#)
@@ -22,7 +31,6 @@ struct PageNotes {
       writeState(&html)
       html.markup("</aside>")
     }
-    html.element(#"<script src="/.inglenook/preview.js" data-edition=""#, edition.id, "\"></script>\n")
     return html.bytes
   }
 

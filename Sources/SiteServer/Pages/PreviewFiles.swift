@@ -6,28 +6,37 @@ enum PreviewFiles {
   static let script = folder + "preview.js"
   static let style = folder + "preview.css"
 
-  /// Reloads the page when there is a new edition, and puts it back to where it was scrolled.
+  /// Reloads the page when it is another one in a new edition, and puts it back to where it was scrolled.
   ///
   /// A page that nobody sees does not listen: browsers open few connections to one server.
   static let scriptText = #"""
     (() => {
-      const { edition, mistake } = document.currentScript.dataset;
+      const { edition, tag } = document.currentScript.dataset;
+      const isPage = tag !== undefined;
       const place = "inglenook-scroll:" + location.pathname;
       const kept = sessionStorage.getItem(place);
-      if (kept !== null && mistake === undefined) {
+      if (kept !== null && isPage) {
         sessionStorage.removeItem(place);
         addEventListener("load", () => scrollTo({ top: Number(kept), behavior: "instant" }));
       }
+      let seen = edition;
+      const isSame = async () => {
+        const request = { method: "HEAD", cache: "no-store", headers: { "If-None-Match": tag } };
+        return isPage && (await fetch(location.href, request)).status === 304;
+      };
+      const look = async ({ data }) => {
+        if (data === seen) return;
+        seen = data;
+        if (await isSame()) return;
+        stop();
+        if (isPage) sessionStorage.setItem(place, scrollY);
+        location.reload();
+      };
       let events;
       const listen = () => {
         if (document.hidden || events) return;
         events = new EventSource("/.inglenook/events");
-        events.onmessage = ({ data }) => {
-          if (data === edition) return;
-          events.close();
-          if (mistake === undefined) sessionStorage.setItem(place, scrollY);
-          location.reload();
-        };
+        events.onmessage = look;
       };
       const stop = () => {
         events?.close();

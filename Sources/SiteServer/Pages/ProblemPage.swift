@@ -32,7 +32,7 @@ struct ProblemPage {
     write(edition.problems.filter { $0.severity == .warning }, under: "Warnings", &html)
     html.markup("</main>\n")
     html.element(
-      #"<script src="/.inglenook/preview.js" data-mistake data-edition=""#, edition.id, "\"></script>\n")
+      #"<script src="/.inglenook/preview.js" data-edition=""#, edition.id, "\"></script>\n")
     html.markup("</body>\n</html>\n")
     return html.bytes
   }

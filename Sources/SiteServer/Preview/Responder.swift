@@ -29,6 +29,6 @@ struct Responder: Sendable {
 
   private func text(_ text: String, _ path: RequestPath, _ request: Request) -> Response {
     let bytes = Array(text.utf8)
-    return ConditionalAnswer(bytes, at: path.path, to: request).response
+    return ConditionalAnswer(bytes, EntityTag(of: bytes), at: path.path, to: request).response
   }
 }

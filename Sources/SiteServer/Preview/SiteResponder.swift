@@ -51,17 +51,18 @@ struct SiteResponder {
     do {
       switch file.contents {
       case .copy(let original): return copy(of: original, status: status)
-      case .bytes(let bytes): return answer(bytes, file, status: status)
+      case .bytes(let bytes): return answer(bytes, EntityTag(of: bytes), file, status: status)
       case .rendered(let render):
         var bytes: [UInt8] = []
         try render(&bytes)
-        return answer(isPage ? notes(of: file).added(to: bytes) : bytes, file, status: status)
+        guard isPage else { return answer(bytes, EntityTag(of: bytes), file, status: status) }
+        let (page, tag) = notes(of: file).added(to: bytes)
+        return answer(page, tag, file, status: status)
       }
     } catch {
       let problem = Diagnostic.error(
         "\(file.path) could not be rendered: \(error)", help: "it is made from \(file.origin)")
-      let broken = Edition(id: edition.id, shelf: shelf, problems: [problem])
-      return .page(500, ProblemPage(edition: broken).html)
+      return .page(500, ProblemPage(edition: edition.with(problem)).html)
     }
   }
 
@@ -75,8 +76,8 @@ struct SiteResponder {
       edition: edition, standing: Standing(of: file.origin, in: shelf.site), isOutdated: edition.isBroken)
   }
 
-  private func answer(_ bytes: [UInt8], _ file: OutputFile, status: Int) -> Response {
-    ConditionalAnswer(bytes, at: file.path, to: request, status: status).response
+  private func answer(_ bytes: [UInt8], _ tag: EntityTag, _ file: OutputFile, status: Int) -> Response {
+    ConditionalAnswer(bytes, tag, at: file.path, to: request, status: status).response
   }
 
   private func copy(of original: String, status: Int) -> Response {
@@ -92,9 +93,9 @@ struct SiteResponder {
 
 extension ConditionalAnswer {
   /// An answer with bytes that are at hand.
-  init(_ bytes: [UInt8], at path: String, to request: Request, status: Int = 200) {
+  init(_ bytes: [UInt8], _ tag: EntityTag, at path: String, to request: Request, status: Int = 200) {
     self.init(
-      request: request, status: status, contentType: ContentType.of(path), tag: EntityTag(of: bytes),
+      request: request, status: status, contentType: ContentType.of(path), tag: tag,
       length: bytes.count
     ) { .bytes($0 == bytes.indices ? bytes : Array(bytes[$0])) }
   }

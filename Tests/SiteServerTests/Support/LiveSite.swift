@@ -21,9 +21,12 @@ final class LiveSite: Sendable {
   }
 
   /// Starts the server and waits until it has read the site.
-  init(_ files: [String: String], ownTheme: Bool = false, change: (inout BuildOptions) -> Void = { _ in })
-    async throws
-  {
+  ///
+  /// - Parameter patience: how long planning everything may take before a change within an article is planned alone.
+  init(
+    _ files: [String: String], ownTheme: Bool = false, patience: Duration = .seconds(600),
+    change: (inout BuildOptions) -> Void = { _ in }
+  ) async throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("live-\(UUID().uuidString)")
     let house = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -41,8 +44,9 @@ final class LiveSite: Sendable {
 
     let (ports, portFound) = AsyncStream.makeStream(of: Int.self)
     let (rebuilds, rebuilt) = AsyncStream.makeStream(of: Rebuild.self)
-    let preview = PreviewServer(options) { Self.now }
-    server = Task {
+    var preview = PreviewServer(options) { Self.now }
+    preview.patience = patience
+    server = Task { [preview] in
       try await preview.run(ports: 0...0) { event in
         switch event {
         case .listening(let port): portFound.yield(port)
