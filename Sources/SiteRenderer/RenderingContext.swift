@@ -28,27 +28,18 @@ final class RenderingContext: Sendable {
     standardPaths = StandardPaths(site: site, takeaways: takeaways.path, questions: questions.path)
   }
 
-  /// The same in another language.
-  init(_ other: RenderingContext, blocks: BlockTemplates, words: Words) {
-    site = other.site
+  /// The same in another language, or for a site of which articles were revised.
+  init(
+    _ other: RenderingContext, site: Site? = nil, blocks: BlockTemplates? = nil, words: Words? = nil
+  ) {
+    self.site = site ?? other.site
+    self.blocks = blocks ?? other.blocks
+    self.words = words ?? other.words
     standardPaths = other.standardPaths
     assets = other.assets
     takeaways = other.takeaways
     questions = other.questions
     securityPolicy = other.securityPolicy
-    self.blocks = blocks
-    self.words = words
-  }
-
-  /// The same for a site of which articles were revised.
-  init(_ other: RenderingContext, site: Site) {
-    self.site = site
-    standardPaths = other.standardPaths
-    assets = other.assets
-    takeaways = other.takeaways
-    questions = other.questions
-    blocks = other.blocks
-    words = other.words
   }
 
   var settings: Settings { site.settings }
