@@ -25,6 +25,7 @@ def editions() -> tuple[pathlib.Path, pathlib.Path, set[str], set[str]]:
     folder = scratch() / "editions"
     content = folder / "content"
     shutil.copytree(REPOSITORY / "content", content)
+    shutil.copy(content / "images/hearth.jpg", content / "images/hearth-480w-0123456789abcdef.jpg")
     build(folder / "first", content)
     shutil.copytree(folder / "first", folder / "second")
     article = content / ARTICLE
@@ -136,6 +137,8 @@ class Storage(unittest.TestCase):
             ("feed.xml", "application/atom+xml", "no-cache"),
             ("posts/stepping-back/comments.xml", "application/atom+xml", "no-cache"),
             ("feed.json", "application/feed+json", "no-cache"),
+            ("images/hearth.jpg", "image/jpeg", "no-cache"),
+            ("images/hearth-480w-0123456789abcdef.jpg", "image/jpeg", "public, max-age=31536000, immutable"),
             ("assets/style.css", "text/css; charset=utf-8", "public, max-age=86400"),
         ]:
             with self.subTest(path):
