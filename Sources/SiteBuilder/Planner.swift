@@ -11,10 +11,12 @@ package struct Planner: Sendable {
   private var theme: SiteReader.ThemeResult?
   private var base: Base?
 
-  /// A whole plan, and the files that changed since.
+  /// A whole plan, and what changed since.
   private struct Base {
     let site: PlannedSite
+    /// Files of the content.
     var changed: Set<String> = []
+    var hasOtherTheme = false
   }
 
   package init(_ options: BuildOptions) {
@@ -27,9 +29,11 @@ package struct Planner: Sendable {
   /// - Returns: every file that was read or is gone, as it is shown; empty if nothing changed.
   @discardableResult
   package mutating func read(_ changes: FileChanges) async -> Set<String> {
-    let changed = await content.update(changes).union(readTheme(changes))
-    base?.changed.formUnion(changed)
-    return changed
+    let files = await content.update(changes)
+    let themeFiles = readTheme(changes)
+    base?.changed.formUnion(files)
+    if !themeFiles.isEmpty { base?.hasOtherTheme = true }
+    return files.union(themeFiles)
   }
 
   private mutating func readTheme(_ changes: FileChanges) -> Set<String> {
@@ -51,15 +55,19 @@ package struct Planner: Sendable {
     guard theme?.files.isEmpty == false || themeProblems.isEmpty else {
       return .refused(SiteReader.quoting((reading.problems + themeProblems).sorted()))
     }
-    let assembly = Site.assembly(of: content, options: AssemblyOptions(options))
+    let assembly = unchangedAssembly ?? Site.assembly(of: content, options: AssemblyOptions(options))
     let (plan, planProblems) = SitePlan.make(
       site: assembly.site,
       theme: SiteTheme(files: theme?.files ?? [], languages: theme?.languages ?? []),
       isSearchable: isSearchable)
     let pathProblems = planProblems.containsErrors ? [] : SiteWriter.problems(withPathsOf: plan.files)
     let problems = reading.problems + themeProblems + assembly.problems + planProblems + pathProblems
-    return Planning(
-      PlannedSite(site: assembly.site, plan: plan, problems: problems, reviser: assembly.reviser))
+    return Planning(PlannedSite(assembly: assembly, plan: plan, problems: problems))
+  }
+
+  /// What the content was connected to, if only the theme changed since.
+  private var unchangedAssembly: SiteAssembly? {
+    base.flatMap { $0.changed.isEmpty ? $0.site.assembly : nil }
   }
 
   /// Takes a whole plan of what was read as the one that later changes are made to.
@@ -67,18 +75,22 @@ package struct Planner: Sendable {
     if case .planned(let site) = planning { base = Base(site: site) }
   }
 
+  /// Takes nothing for granted any more: a moment has come at which something appears or expires.
+  package mutating func forget() { base = nil }
+
   /// The last whole plan with the texts that changed since on their own pages, which is quick; nil if more than their own
   /// pages may have changed. Lists, feeds and the links of other pages stay as they were.
   package func revised() -> Planning? {
-    guard let base, base.changed.count <= Self.fewFiles else { return nil }
+    guard let base, !base.hasOtherTheme, base.changed.count <= Self.fewFiles else { return nil }
+    let reviser = base.site.assembly.reviser
     var revisions: [ArticleReviser.Revision] = []
     var problems: [Diagnostic] = []
     var files = base.changed
     for name in Set(base.changed.map(content.nameOfText)) {
-      guard let name, let index = base.site.reviser.index(ofArticle: name) else { return nil }
-      let before = base.site.reviser.file(at: index)
+      guard let name, let index = reviser.index(ofArticle: name) else { return nil }
+      let before = reviser.file(at: index)
       let text = content.text(named: name, at: before.location.file)
-      guard let article = text.article, let revision = base.site.reviser.revised(article, thread: text.thread)
+      guard let article = text.article, let revision = reviser.revised(article, thread: text.thread)
       else { return nil }
       revisions.append(revision)
       problems += text.problems + revision.problems
@@ -96,8 +108,8 @@ package struct Planner: Sendable {
     let site = base.site.revised(revisions)
     let (plan, planProblems) = base.plan.revised(revisions.map(\.index), in: site)
     let others = base.problems.filter { !files.contains($0.location?.file ?? "") }
-    return Planning(
-      PlannedSite(site: site, plan: plan, problems: others + problems + planProblems, reviser: base.reviser))
+    let assembly = SiteAssembly(site: site, problems: base.assembly.problems, reviser: base.assembly.reviser)
+    return Planning(PlannedSite(assembly: assembly, plan: plan, problems: others + problems + planProblems))
   }
 }
 

@@ -15,11 +15,12 @@ package enum Planning: Sendable {
 
 /// A site that was read, connected and planned.
 package struct PlannedSite: Sendable {
-  package let site: Site
+  let assembly: SiteAssembly
   package let plan: SitePlan
   /// Warnings, in order of place, each with its source line.
   package let problems: [Diagnostic]
-  let reviser: ArticleReviser
+
+  package var site: Site { assembly.site }
 }
 
 extension Planning {
@@ -29,7 +30,7 @@ extension Planning {
     self =
       report.containsErrors
       ? .refused(report)
-      : .planned(PlannedSite(site: site.site, plan: site.plan, problems: report, reviser: site.reviser))
+      : .planned(PlannedSite(assembly: site.assembly, plan: site.plan, problems: report))
   }
 }
 

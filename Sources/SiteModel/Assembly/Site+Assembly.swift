@@ -10,9 +10,7 @@ extension Site {
   }
 
   /// The same, with what it takes to connect one article anew.
-  package static func assembly(of content: Content, options: AssemblyOptions) -> (
-    site: Site, problems: [Diagnostic], reviser: ArticleReviser
-  ) {
+  package static func assembly(of content: Content, options: AssemblyOptions) -> SiteAssembly {
     var problems: [Diagnostic] = []
     let settings = content.settings
     let gate = PublicationGate(settings: settings, options: options)
@@ -91,6 +89,8 @@ extension Site {
       account: AccountAssembly(gate: gate).account(of: content, articles: articles, pages: pages),
       nextChange: (content.articles.flatMap { gate.changesToCome($0.frontMatter) }
         + dated.compactMap(connected.closing).filter { $0 > gate.now }).min())
-    return (site, problems, ArticleReviser(connected: connected, threads: threads, dated: dated))
+    return SiteAssembly(
+      site: site, problems: problems,
+      reviser: ArticleReviser(connected: connected, threads: threads, dated: dated))
   }
 }

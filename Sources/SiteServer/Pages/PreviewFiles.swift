@@ -14,8 +14,9 @@ enum PreviewFiles {
       const { edition, tag } = document.currentScript.dataset;
       const isPage = tag !== undefined;
       const place = "inglenook-scroll:" + location.pathname;
+      const isCurrent = isPage && !location.search.includes("inglenook=before");
       const kept = sessionStorage.getItem(place);
-      if (kept !== null && isPage) {
+      if (kept !== null && isCurrent) {
         sessionStorage.removeItem(place);
         addEventListener("load", () => scrollTo({ top: Number(kept), behavior: "instant" }));
       }
@@ -29,7 +30,7 @@ enum PreviewFiles {
         seen = data;
         if (await isSame()) return;
         stop();
-        if (isPage) sessionStorage.setItem(place, scrollY);
+        if (isCurrent) sessionStorage.setItem(place, scrollY);
         location.reload();
       };
       let events;

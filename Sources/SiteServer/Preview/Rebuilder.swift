@@ -36,7 +36,9 @@ struct Rebuilder {
     case .files(let changes):
       let files = await planner.read(changes)
       if !files.isEmpty || number == 0 { plan(files.sorted(), since: start) }
-    case .clock: plan([], since: start)
+    case .clock:
+      planner.forget()
+      plan([], since: start)
     case .pause(let number): if number == self.number { planEverythingMeanwhile() }
     case .planned(let planning, let number): if number == self.number { complete(planning, since: start) }
     }
