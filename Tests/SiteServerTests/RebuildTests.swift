@@ -6,7 +6,7 @@ import Testing
 
 @testable import SiteServer
 
-@Suite(.timeLimit(.minutes(5))) struct RebuildTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct RebuildTests {
   @Test func aSavedTextIsShown() async throws {
     let site = try await LiveSite(["posts/rowing.md": LiveSite.article("Rowing", "Two in a boat.")])
     try site.write("content/posts/rowing.md", LiveSite.article("Rowing", "Three in a boat."))

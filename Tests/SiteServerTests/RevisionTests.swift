@@ -5,7 +5,7 @@ import Testing
 @testable import SiteServer
 
 /// On a large site, a change within an article is planned alone at first.
-@Suite(.timeLimit(.minutes(5))) struct RevisionTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct RevisionTests {
   private static let files = [
     "posts/rowing.md": LiveSite.article("Rowing", "Two in a boat. See [the bank](sailing.md#the-bank)."),
     "posts/sailing.md": LiveSite.article("Sailing", "## The bank\n\nWords.", more: "takeaways: [Hold on]\n"),

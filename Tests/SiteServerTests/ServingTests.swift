@@ -3,7 +3,7 @@ import Testing
 
 @testable import SiteServer
 
-@Suite(.timeLimit(.minutes(5))) struct ServingTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ServingTests {
   private static let files = [
     "posts/rowing.md": LiveSite.article("Rowing", "Two in a boat."),
     "posts/übung/index.md": LiveSite.article("Übung"), "images/dot.txt": "0123456789",

@@ -16,7 +16,7 @@ enum Client {
   }
 
   static func connection(sending text: String, port: UInt16) async throws -> AsyncSocket {
-    let socket = try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port), timeout: 20)
+    let socket = try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port), timeout: 240)
     try await socket.write(Data(text.utf8))
     return socket
   }
