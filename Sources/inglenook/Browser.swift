@@ -6,7 +6,10 @@ enum Browser {
   ///
   /// - Parameter address: without characters that mean something to a shell.
   static func show(_ address: String) -> Bool {
-    system("command -v \(program) >/dev/null && { \(program) '\(address)' >/dev/null 2>&1 & }") == 0
+    let command = "command -v \(program) >/dev/null && { \(program) '\(address)' >/dev/null 2>&1 & }"
+    // Not `system`, which would undo what another thread says about Ctrl-C meanwhile.
+    guard let shell = popen(command, "r") else { return false }
+    return pclose(shell) == 0
   }
 
   private static var program: String {
