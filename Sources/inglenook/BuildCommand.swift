@@ -73,6 +73,8 @@ struct BuildCommand: AsyncParsableCommand {
       help: ArgumentHelp(
         "How long to wait if another build is writing to the same folder.", valueName: "seconds"))
     var wait = 60
+
+    @OptionGroup var reporting: ReportingOptions
   }
 
   func validate() throws {
@@ -90,7 +92,8 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let run = BuildRun(options: options, isQuiet: manner.quiet, isVerbose: manner.verbose)
+    let run = BuildRun(
+      options: options, isQuiet: manner.quiet, isVerbose: manner.verbose, format: manner.reporting.format)
     let status = await run.status()
     if status != .done { throw status }
   }

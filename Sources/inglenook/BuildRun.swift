@@ -6,6 +6,7 @@ struct BuildRun {
   let options: BuildOptions
   let isQuiet: Bool
   let isVerbose: Bool
+  var format = OutputFormat.text
 
   /// Builds, says what there is to say, and gives the status to end with.
   func status() async -> ExitStatus {
@@ -33,7 +34,7 @@ struct BuildRun {
 
   private var style: Ending.Style {
     Ending.Style(
-      outputFolder: options.outputFolder, isQuiet: isQuiet, isVerbose: isVerbose,
+      format: format, outputFolder: options.outputFolder, isQuiet: isQuiet, isVerbose: isVerbose,
       hasColors: Console.standardError.hasColors)
   }
 

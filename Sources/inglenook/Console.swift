@@ -42,7 +42,15 @@ struct Console: Sendable {
     }
   }
 
-  private static func variable(_ name: String) -> String? {
+  /// The folder that the command was called in; empty if it cannot be told.
+  static var currentFolder: String {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard getcwd(&path, path.count) != nil else { return "" }
+    return String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// A variable of the environment.
+  static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     return String(cString: value)
   }

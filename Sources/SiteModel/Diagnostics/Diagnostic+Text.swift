@@ -1,12 +1,19 @@
 extension Diagnostic {
   /// The diagnostic as a terminal shows it: `file:line:column: error: …`, the source line, a caret, and what to do.
-  package var text: String {
+  package var text: String { text(withReason: true) }
+
+  /// - Parameter withReason: Whether it says why its rule matters, which need be said only once.
+  package func text(withReason: Bool) -> String {
     var lines = [heading]
     if let excerpt { lines += quotation(of: excerpt) }
     lines += notes.map { "  note: \($0)" }
     if let help {
       let parts = help.split(separator: "\n", omittingEmptySubsequences: false)
       lines += parts.enumerated().map { ($0.offset == 0 ? "  help: " : "        ") + $0.element }
+    }
+    if let rule {
+      if withReason { lines.append("  why: \(rule.reason)") }
+      lines.append("  rule: \(rule.name), explained in \(rule.documentation)")
     }
     return lines.joined(separator: "\n")
   }
@@ -17,10 +24,15 @@ extension Diagnostic {
     return excerpt?.characterColumn(ofByteColumn: location.column) ?? location.column
   }
 
+  /// The column behind the last character that is meant, if that is known.
+  package var endColumn: Int? {
+    guard let column, let excerpt, excerpt.length > 1 else { return nil }
+    return column + excerpt.length
+  }
+
   private var heading: String {
-    let word = severity == .error ? "error" : "warning"
-    guard let location, let column else { return "\(word): \(message)" }
-    return "\(location.file):\(location.line):\(column): \(word): \(message)"
+    guard let location, let column else { return "\(severity.rawValue): \(message)" }
+    return "\(location.file):\(location.line):\(column): \(severity.rawValue): \(message)"
   }
 
   /// Tabs stay tabs on the caret's line, so that the caret stands below its character at any tab width.

@@ -32,6 +32,8 @@ struct CommentsCommand: AsyncParsableCommand {
 struct ContentFolder: ParsableArguments {
   @Option(name: .customLong("content"), help: ArgumentHelp("Where your texts are.", valueName: "folder"))
   var path = "content"
+
+  @OptionGroup var reporting: ReportingOptions
 }
 
 /// The comments that a command is about.
