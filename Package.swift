@@ -60,6 +60,10 @@ let package = Package(
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
+    // Finished pages, looked at as readers would.
+    .target(
+      name: "SiteChecker", dependencies: ["SiteModel", "SiteReader", "SiteRenderer", "Markdown"],
+      swiftSettings: strict),
     // The moderator's desk: comments are looked at, added, judged and redacted in their files.
     .target(
       name: "SiteModerator", dependencies: ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
@@ -68,7 +72,9 @@ let package = Package(
     .executableTarget(
       name: "inglenook",
       dependencies: [
-        "SiteBuilder", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteServer", "SiteWriter",
+        "SiteBuilder", "SiteChecker", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer",
+        "SiteServer",
+        "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -101,6 +107,9 @@ let package = Package(
         "SiteServer", "SiteBuilder", "SiteModel", "SiteReader",
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteCheckerTests", dependencies: ["SiteChecker", "SiteBuilder", "SiteModel"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteModeratorTests",

@@ -16,6 +16,14 @@ extension SiteReader {
     }
   }
 
+  /// One text, as it is shown; nil if it cannot be read or is no UTF-8.
+  package static func text(of file: String) -> WrittenText? {
+    guard let bytes = try? FileSystem.contents(of: file),
+      let source = try? TextDecoding.decode(bytes, file: file).get()
+    else { return nil }
+    return WrittenText(path: file, source: source)
+  }
+
   /// Every text below a folder, in order of path; pictures and other files that are no UTF-8 are left out.
   package static func texts(in folder: String) -> [WrittenText] {
     let root = FolderPath.trimmed(folder)

@@ -57,6 +57,18 @@ struct BuildCommand: AsyncParsableCommand {
         "Build as if it were this day, to see what will be published then: 2026-12-24, or with a time, "
           + "\"2026-12-24 07:00\" (UTC unless it names a zone, as +02:00 does).", valueName: "date"))
     var now: String?
+
+    func validate() throws {
+      if let baseURL, BaseURL(baseURL) == nil {
+        throw ValidationError(
+          "“\(baseURL)” is no web address. It begins with https:// and has no ? or # in it: --base-url https://example.org"
+        )
+      }
+      if let now, WrittenDate(now) == nil {
+        throw ValidationError(
+          "“\(now)” is no date. Write it as 2026-12-24, or with a time: --now \"2026-12-24 07:00\"")
+      }
+    }
   }
 
   struct Manner: ParsableArguments {
@@ -78,15 +90,6 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if let baseURL = publication.baseURL, BaseURL(baseURL) == nil {
-      throw ValidationError(
-        "“\(baseURL)” is no web address. It begins with https:// and has no ? or # in it: --base-url https://example.org"
-      )
-    }
-    if let now = publication.now, WrittenDate(now) == nil {
-      throw ValidationError(
-        "“\(now)” is no date. Write it as 2026-12-24, or with a time: --now \"2026-12-24 07:00\"")
-    }
     if manner.quiet, manner.verbose { throw ValidationError("--quiet and --verbose cannot both be meant.") }
     if manner.wait < 0 { throw ValidationError("--wait takes a number of seconds, 0 or more.") }
   }

@@ -17,11 +17,14 @@ struct Inglenook: AsyncParsableCommand {
         inglenook build              make the website from content/ in public/
         inglenook build --drafts     the same, with your drafts, to look at
         inglenook serve --open       look at it in your browser while you write
+        inglenook check              what could be better, before anyone else sees it
         inglenook comments           what your readers wrote, and what waits for you
         inglenook help build         everything that build can do
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, ServeCommand.self, CommentsCommand.self, TemplatesCommand.self])
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, CommentsCommand.self, TemplatesCommand.self,
+    ])
 
   static func main() async {
     do {

@@ -19,9 +19,13 @@ import Testing
       "FoundationEssentials",
       "Glibc", "Synchronization",
     ],
+    "SiteChecker": [
+      "SiteModel", "SiteReader", "SiteRenderer", "Markdown", "Foundation", "FoundationEssentials",
+    ],
     "SiteModerator": ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
     "inglenook": [
-      "SiteBuilder", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteServer", "SiteWriter",
+      "SiteBuilder", "SiteChecker", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteServer",
+      "SiteWriter",
       "ArgumentParser", "Dispatch", "Glibc",
       "Synchronization",
     ],

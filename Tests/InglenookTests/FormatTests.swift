@@ -4,7 +4,7 @@ import Testing
 @testable import inglenook
 
 @Suite struct FormatTests {
-  static let report: Report = {
+  static var report: Report {
     let place = SourceLocation(file: "content/posts/a, b.md", line: 3, column: 9)
     let secret = Diagnostic.error(
       "a mistake in a comment", at: SourceLocation(file: "content/comments/a.md", line: 2)
@@ -19,7 +19,7 @@ import Testing
         Diagnostic(.altText, "no words for “x.png” ##[debug]"),
       ], account: "Published: ##[group]\n", conclusion: "2 errors, 1 warning.\n",
       details: [("withheld", .array([])), ("published", .object([("articles", .number(2))]))])
-  }()
+  }
 
   @Test func peopleAreToldWhyARuleMattersOnce() {
     let two = Report(outcome: .done, diagnostics: [Diagnostic(.altText, "a"), Diagnostic(.altText, "b")])
@@ -27,10 +27,10 @@ import Testing
       two.printed(as: .text).errors == """
         warning: a
           why: somebody who listens to the page hears these words instead of the picture
-          rule: alt-text, explained in docs/rules/alt-text.md
+          rule: alt-text, explained in docs/content/posts/rules/alt-text.md
 
         warning: b
-          rule: alt-text, explained in docs/rules/alt-text.md
+          rule: alt-text, explained in docs/content/posts/rules/alt-text.md
 
 
         """)
@@ -56,7 +56,7 @@ import Testing
               "message": "no words for “x.png” ##[debug]",
               "rule": "alt-text",
               "why": "somebody who listens to the page hears these words instead of the picture",
-              "documentation": "docs/rules/alt-text.md"
+              "documentation": "docs/content/posts/rules/alt-text.md"
             },
             {
               "file": "content/comments/a.md",
@@ -90,7 +90,7 @@ import Testing
     #expect(
       lines == [
         "::warning title=Inglenook%3A alt-text::no words for “x.png” ## [debug]%0AWhy: somebody who listens to the page "
-          + "hears these words instead of the picture%0ASee docs/rules/alt-text.md",
+          + "hears these words instead of the picture%0ASee docs/content/posts/rules/alt-text.md",
         "::error file=content/comments/a.md,line=2,col=1,title=Inglenook::there is a mistake here",
         "::error file=content/posts/a%2C b.md,line=3,col=8,endColumn=10,title=Inglenook::100%25 “wrong”�[2J%0ANote: c:\\d"
           + "%0AHelp: write this:%0Adate: 2026",

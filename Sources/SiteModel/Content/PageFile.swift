@@ -39,6 +39,8 @@ package struct PageFrontMatter: Sendable {
   package var template: Located<String>?
   /// The language tag of BCP 47 of a text that is not in the language of the site.
   package var language: String?
+  /// The rules that `check` does not hold it against.
+  package var rulesOff: Set<Rule> = []
   package var extra: [String: ExtraValue] = [:]
 
   package init(title: Located<String>) { self.title = title }

@@ -33,6 +33,8 @@ package struct Settings: Sendable {
   package var comments: CommentSettings
   /// The words that mark bottom lines and sections with a meaning.
   package var marks: MarkdownOptions
+  /// The rules that `check` does not hold the site against.
+  package var rulesOff: Set<Rule> = []
   /// Categories and tags, and what `taxonomies:` adds, in that order.
   package var taxonomies: [TaxonomyKind]
 

@@ -23,7 +23,7 @@ package struct Rule: Sendable, Hashable {
   }
 
   /// The page of the documentation that explains it.
-  package var documentation: String { "docs/rules/\(name).md" }
+  package var documentation: String { "docs/content/posts/rules/\(name).md" }
 
   /// Every rule there is, in the order of the documentation.
   package static let all: [Rule] =

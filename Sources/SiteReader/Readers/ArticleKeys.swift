@@ -75,6 +75,7 @@ enum ArticleKeys {
       "aliases", \.aliases, .list(.formerPath), otherNames: ["redirect_from"],
       "Paths that it had before, which lead to it."),
     Key("template", \.template, .identifier, "A template of your own that shows it."),
+    Key("check-off", \.rulesOff, .rules, "Rules of `inglenook check` that do not matter here."),
   ]
 
   private static let explanations = [

@@ -31,6 +31,7 @@ enum PageKeys {
       Key(
         "language", \.language, .language, "Its language, if it is not the site's: a tag such as en or de-AT."
       ),
+      Key("check-off", \.rulesOff, .rules, "Rules of `inglenook check` that do not matter here."),
       Key("extra", \.extra, .extra, "Whatever your own templates want."),
     ],
     explanations: [

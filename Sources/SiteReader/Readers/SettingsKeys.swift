@@ -51,6 +51,7 @@ enum SettingsKeys {
       "allowed-hosts", \.allowedHosts, .allowedHosts,
       "Other servers whose pictures, films and frames may stand in your pages; each learns who reads them."),
     Key("comments", \.comments, .commentSettings, "How readers may answer."),
+    Key("check", .check, "What `inglenook check` looks at.") { $0.rulesOff = $1 },
   ]
 
   private static let explanations = [

@@ -36,7 +36,7 @@ struct Report {
     }
   }
 
-  /// The document that `--format json` prints; its keys are described in `docs/output-formats.md`.
+  /// The document that `--format json` prints; its keys are described in `docs/content/posts/reference/output-formats.md`.
   private var json: JSONValue {
     let severities = Diagnostic.Severity.allCases.map { severity in
       (severity.rawValue + "s", JSONValue.number(diagnostics.count { $0.severity == severity }))
