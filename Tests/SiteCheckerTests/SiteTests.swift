@@ -54,7 +54,7 @@ import Testing
     ("alt-text", "", "<img src=\"p.png\" alt=\"\">", []),
     (
       "alt-text", "", "![p.png](p.png)",
-      ["content/posts/a.md:6:1 “p.png” does not say what the picture shows"]
+      ["content/posts/a.md:6:10 “p.png” does not say what the picture shows"]
     ),
     ("alt-text", "check-off: alt-text", "![](p.png)", []),
     (
@@ -74,7 +74,7 @@ import Testing
     ),
     (
       "glued-initial", "", "So **F**Freedom.",
-      ["content/posts/a.md:6:8 “FFreedom” has its first letter twice"]
+      ["content/posts/a.md:6:9 “FFreedom” has its first letter twice"]
     ),
     (
       "empty-paragraph", "", "One.\n\n&nbsp;\n\nTwo.\n\n&nbsp;",
@@ -174,7 +174,7 @@ import Testing
 
   @Test func whatATemplateBreaksIsFoundInTheTemplate() async throws {
     let template =
-      "{{< layouts/base}}{{$ main}}<h1>No</h1><a href=\"/blog/gone/\">x</a>{{/ main}}{{/ layouts/base}}\n"
+      "{{<layouts/base}}{{$main}}<h1>No</h1><a href=\"/blog/gone/\">x</a>{{/main}}{{/layouts/base}}\n"
     let site = try CheckedSite(
       ["posts/a.md": Self.article("Apples")], theme: ["pages/404.mustache": template])
     let lines = try await site.lines(of: "broken-link")

@@ -12,8 +12,8 @@ struct BuildDetails {
     outputFolder = style.outputFolder
   }
 
-  var members: [(key: String, value: JSONValue)] {
-    let next = report.nextChange.map { [(key: "nextChange", value: JSONValue.string($0.rfc3339))] } ?? []
+  var members: [(String, JSONValue)] {
+    let next = report.nextChange.map { [("nextChange", JSONValue.string($0.rfc3339))] } ?? []
     return [
       ("outputFolder", .string(outputFolder)), ("published", published), ("files", files),
       ("withheld", .array(report.account.withheld.map(JSONValue.init))),

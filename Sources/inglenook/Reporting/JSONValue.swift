@@ -3,8 +3,13 @@ enum JSONValue {
   case string(String)
   case number(Int)
   case bool(Bool)
-  indirect case array([JSONValue])
-  indirect case object([(key: String, value: JSONValue)])
+  case array([JSONValue])
+  case members([JSONMember])
+
+  /// An object with some members, in this order.
+  static func object(_ members: [(String, JSONValue)]) -> JSONValue {
+    .members(members.map { JSONMember(key: $0, value: $1) })
+  }
 
   /// The value as text, indented by two spaces; characters that would steer a terminal are shown as U+FFFD.
   var text: String {
@@ -22,7 +27,7 @@ enum JSONValue {
       Self.write("[", items, "]", to: &output, indent) { item, output, indent in
         item.write(to: &output, indent: indent)
       }
-    case .object(let members):
+    case .members(let members):
       Self.write("{", members, "}", to: &output, indent) { member, output, indent in
         Self.write(member.key, to: &output)
         output += ": "
@@ -57,4 +62,10 @@ enum JSONValue {
     }
     output += "\""
   }
+}
+
+/// A member of an object.
+struct JSONMember {
+  let key: String
+  let value: JSONValue
 }

@@ -20,7 +20,7 @@ struct Report {
   /// For people: the last line on standard error, with its line break.
   var conclusion = ""
   /// For programs: what was done, beside the diagnostics.
-  var details: [(key: String, value: JSONValue)] = []
+  var details: [(String, JSONValue)] = []
 
   /// What goes to standard output and to standard error.
   func printed(as format: OutputFormat, hasColors: Bool = false) -> (output: String, errors: String) {
