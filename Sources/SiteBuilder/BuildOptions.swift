@@ -9,6 +9,8 @@ package struct BuildOptions: Sendable {
   package var includesFuture = false
   /// Whether a warning keeps the site from being written, as an error does.
   package var isStrict = false
+  /// Whether a site with mistakes in its texts is planned all the same, to be looked at and not to be written.
+  package var plansDespiteErrors = false
   /// How many seconds to wait for another build that holds the output folder.
   package var patience = 60
   /// Seconds since 1970-01-01T00:00:00Z: the only clock that the site's bytes may see.

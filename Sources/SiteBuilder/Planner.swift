@@ -62,7 +62,10 @@ package struct Planner: Sendable {
       isSearchable: isSearchable)
     let pathProblems = planProblems.containsErrors ? [] : SiteWriter.problems(withPathsOf: plan.files)
     let problems = reading.problems + themeProblems + assembly.problems + planProblems + pathProblems
-    return Planning(PlannedSite(assembly: assembly, plan: plan, problems: problems))
+    let canBeShown = !(themeProblems + planProblems).containsErrors && content.settings.baseURL != .unset
+    return Planning(
+      PlannedSite(assembly: assembly, plan: plan, problems: problems),
+      despiteErrors: options.plansDespiteErrors && canBeShown)
   }
 
   /// What the content was connected to, if only the theme changed since.

@@ -24,11 +24,13 @@ package struct PlannedSite: Sendable {
 }
 
 extension Planning {
-  /// - Parameter site: its problems need be neither in order nor with source lines, and may be errors.
-  init(_ site: PlannedSite) {
+  /// - Parameters:
+  ///   - site: its problems need be neither in order nor with source lines, and may be errors.
+  ///   - despiteErrors: whether it is planned all the same, to be looked at and not to be written.
+  init(_ site: PlannedSite, despiteErrors: Bool = false) {
     let report = SiteReader.quoting(site.problems.sorted())
     self =
-      report.containsErrors
+      report.containsErrors && !despiteErrors
       ? .refused(report)
       : .planned(PlannedSite(assembly: site.assembly, plan: site.plan, problems: report))
   }

@@ -49,6 +49,7 @@ final class CheckedSite {
     var options = BuildOptions(now: now)
     options.contentFolder = folder + "/content"
     options.templatesFolder = templates
+    options.plansDespiteErrors = true
     guard case .planned(let planned) = await plan(options) else {
       Issue.record("the site cannot be planned")
       throw CancellationError()

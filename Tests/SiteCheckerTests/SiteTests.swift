@@ -240,6 +240,19 @@ import Testing
     #expect(findings.first?.help == "did you mean `shouting-title`?")
   }
 
+  @Test func mistakesInTextsHideNothing() async throws {
+    let site = try CheckedSite([
+      "posts/a.md": Self.article("WHY I LEFT HIM", "summary: About.", "[x](gone.md)"),
+      "posts/b.md": "Words without front matter, and not SHOUTED.\n",
+    ])
+    #expect(
+      try await site.lines() == [
+        "shouting-title content/posts/a.md:2:8 the title “WHY I LEFT HIM” is all in capitals",
+        "- content/posts/a.md:6:5 there is no file “gone.md” for this link to lead to",
+        "- content/posts/b.md:1:1 the file has no front matter, so the title is missing",
+      ])
+  }
+
   @Test func otherServersAreNamedOnceAndNotThoseOfStrangers() async throws {
     let site = try CheckedSite([
       "posts/a.md": Self.article(

@@ -87,6 +87,7 @@ struct CheckCommand: AsyncParsableCommand {
     options.baseURL = publication.baseURL
     options.includesDrafts = publication.drafts
     options.includesFuture = publication.future
+    options.plansDespiteErrors = true
     return options
   }
 }
