@@ -40,7 +40,9 @@ struct FoundBreaches {
   /// Adds what is wrong on a finished page.
   mutating func add(_ breach: Breach, on page: PageFacts, _ finder: inout SourceFinder) {
     let place = breach.location ?? finder.place(of: breach.needles, on: page.origin)
-    add(breach, at: place, on: page.address)
+    // That a text shows on its own page need not be said.
+    let isOwnPage = place?.file == SourceFinder.file(of: page.origin)
+    add(breach, at: place, on: isOwnPage ? nil : page.address)
   }
 
   private mutating func add(_ breach: Breach, at place: SourceLocation?, on page: String?) {

@@ -212,8 +212,8 @@ import Testing
     let site = try CheckedSite(files)
     #expect(
       try await site.lines() == [
-        "unanswered-question content/comments/a.md:1:1 a reader’s question of 2026-11-02 has no answer",
         "personal-data content/comments/a.md:8:12 this comment seems to hold a telephone number",
+        "unanswered-question content/comments/a.md:8:26 a reader’s question of 2026-11-02 has no answer",
       ])
     let texts = try await site.findings().diagnostics.map {
       $0.quoting(.init(line: "Call me at 518-867-5309")).text

@@ -29,14 +29,13 @@ struct CommentRules {
   private var unansweredQuestions: [Breach] {
     conversations.compactMap { conversation in
       guard let last = conversation.filter({ $0.body != nil }).max(by: { $0.date < $1.date }),
-        case .reader = last.author, let text = last.body?.text, text.asksSomething
+        case .reader = last.author, let question = last.body?.text.lastQuestion
       else { return nil }
-      let author = article.authors.first.map { _ in "<you>" } ?? "<you>"
       return Breach(
         rule: .unansweredQuestion, message: "a reader’s question of \(last.date.isoDay) has no answer",
         help: "inglenook comments show \(article.name)/\(last.id)\n"
-          + "inglenook comments add \(article.name) --reply-to \(last.id) --author \(author) --body …",
-        location: last.location)
+          + "inglenook comments add \(article.name) --reply-to \(last.id) --author <you> --body …",
+        location: last.location, needles: [.text(question)])
     }
   }
 
@@ -48,18 +47,30 @@ struct CommentRules {
 }
 
 extension String {
-  /// Whether a sentence of it ends as a question does; the address of a link is none.
-  fileprivate var asksSomething: Bool {
-    var previous: Character = " "
-    for (index, character) in zip(indices, self) {
-      defer { previous = character }
-      guard "?？؟".contains(character), previous.isLetter || previous.isNumber || "”’\")".contains(previous)
-      else {
+  /// The last sentence that ends as a question does; what stands in an address is none.
+  fileprivate var lastQuestion: String? {
+    let sentences = split(whereSeparator: \.isNewline).flatMap(\.sentences)
+    return sentences.last { sentence in
+      let end = sentence.drop { !"?？؟".contains($0) }
+      return sentence.contains(where: \.isLetter) && !end.isEmpty
+        && end.allSatisfy { "?？؟!”’\")".contains($0) }
+    }
+  }
+}
+
+extension Substring {
+  /// Cut behind each mark that ends a sentence and is followed by a space.
+  fileprivate var sentences: [String] {
+    var sentences: [String] = []
+    var sentence = ""
+    for word in split(separator: " ") {
+      sentence += (sentence.isEmpty ? "" : " ") + word
+      guard word.contains(where: { ".!?？؟…".contains($0) }), let last = word.last, !last.isLetter else {
         continue
       }
-      let next = self.index(after: index)
-      if next == endIndex || self[next].isWhitespace || "”’\")!?".contains(self[next]) { return true }
+      sentences.append(sentence)
+      sentence = ""
     }
-    return false
+    return sentences + (sentence.isEmpty ? [] : [sentence])
   }
 }

@@ -25,8 +25,8 @@ extension PersonalData {
       }
       var end = start + 1
       while end < characters.count, characters[end].continuesNumber(after: characters[end - 1]) { end += 1 }
-      let behind = end < characters.count ? characters[end] : " "
       while end > start, !characters[end - 1].isASCIIDigit { end -= 1 }
+      let behind = end < characters.count ? characters[end] : " "
       if end > start + 6, !behind.isLetter {
         let before = String(characters[max(0, start - 12)..<start]).lowercased()
         let isOther =

@@ -22,8 +22,8 @@ package struct Curl: LinkProbe {
       do { try process.run() } catch { continuation.resume(returning: nil) }
     }
     guard let status else { return .unable(Self.missing) }
-    let text = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    return Self.answer(status, text)
+    let data = (try? output.fileHandleForReading.readToEnd()) ?? Data()
+    return Self.answer(status, String(decoding: data, as: UTF8.self))
   }
 
   /// Its own settings file is not read: the same question everywhere.
