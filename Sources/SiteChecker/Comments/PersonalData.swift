@@ -56,7 +56,8 @@ struct PersonalData: Equatable {
     let words = text.split(whereSeparator: \.isWhitespace)
     return words.indices.compactMap { index in
       guard words[index].isHouseNumber, let end = streetEnd(in: words, after: index) else { return nil }
-      return PersonalData(kind: .street, text: words[index...end].joined(separator: " "))
+      let words = words[index...end].joined(separator: " ").reversed().drop { !$0.isLetter }.reversed()
+      return PersonalData(kind: .street, text: String(words))
     }
   }
 

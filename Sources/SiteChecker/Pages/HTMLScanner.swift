@@ -32,19 +32,22 @@ struct HTMLScanner {
     return nil
   }
 
-  private mutating func startTag(at start: Int) -> Token {
+  private mutating func startTag(at start: Int) -> Token? {
     let nameEnd = endOfName(from: start)
     let close = endOfTag(from: nameEnd)
     position = min(close + 1, bytes.count)
+    // A tag that the page ends in is none.
+    guard close < bytes.count else { return nil }
     let tag = HTMLTag(bytes: bytes, name: start..<nameEnd, attributes: nameEnd..<close)
     if let end = endOfRawText(of: tag) { position = end }
     return .start(tag)
   }
 
-  private mutating func endTag(at start: Int) -> Token {
+  private mutating func endTag(at start: Int) -> Token? {
     let nameEnd = endOfName(from: start)
-    position = min(endOfTag(from: nameEnd) + 1, bytes.count)
-    return .end(name: start..<nameEnd)
+    let close = endOfTag(from: nameEnd)
+    position = min(close + 1, bytes.count)
+    return close < bytes.count ? .end(name: start..<nameEnd) : nil
   }
 
   private func endOfName(from start: Int) -> Int {
@@ -71,7 +74,8 @@ struct HTMLScanner {
     guard isRaw else { return nil }
     var from = position
     while let opening = index(of: UInt8(ascii: "<"), from: from) {
-      let name = opening + 2..<min(opening + 2 + tag.name.count, bytes.count)
+      let nameStart = min(opening + 2, bytes.count)
+      let name = nameStart..<min(nameStart + tag.name.count, bytes.count)
       if opening + 1 < bytes.count, bytes[opening + 1] == UInt8(ascii: "/"), name.count == tag.name.count,
         zip(name, tag.name).allSatisfy({ bytes[$0] | 0x20 == bytes[$1] | 0x20 })
       {

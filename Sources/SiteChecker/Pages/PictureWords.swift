@@ -33,7 +33,7 @@ struct PictureWords {
   ]
 
   private static let cameraNames = [
-    "img", "dsc", "dscn", "dscf", "pxl", "screenshot", "image", "photo", "picture", "p",
+    "img", "dsc", "dscn", "dscf", "pxl", "screenshot", "image", "photo", "picture",
   ]
 
   /// `two-chairs.jpg`, `IMG_2041`, `screenshot 2024-01-02`: what a camera or a disk calls it.
@@ -42,7 +42,7 @@ struct PictureWords {
     if Self.endings.contains(where: words.hasSuffix) { return true }
     let letters = words.prefix { $0.isLetter }
     let rest = words.dropFirst(letters.count)
-    let isNumber = rest.count >= 3 && rest.contains(where: \.isNumber) && rest.allSatisfy { !$0.isLetter }
+    let isNumber = rest.count(where: \.isNumber) >= 3 && rest.allSatisfy { !$0.isLetter }
     return isNumber && Self.cameraNames.contains(String(letters))
   }
 
