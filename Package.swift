@@ -25,6 +25,8 @@ let package = Package(
       name: "CMarkGFM",
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .systemLibrary(name: "LibYAML", providers: [.apt(["libyaml-dev"])]),
+    // The files of templates/, inside the program.
+    .target(name: "DefaultTheme"),
 
     // Markdown text becomes HTML pieces, headings, links and plain text. Knows nothing of sites.
     .target(name: "Markdown", dependencies: ["CMarkGFM"], swiftSettings: strict),
@@ -39,7 +41,8 @@ let package = Package(
     .target(name: "SiteModel", dependencies: ["Markdown"], swiftSettings: strict),
     // A content folder becomes `Content`: each file alone, in parallel.
     .target(
-      name: "SiteReader", dependencies: ["SiteModel", "Markdown", "YAML"], swiftSettings: strict),
+      name: "SiteReader", dependencies: ["SiteModel", "Markdown", "YAML", "DefaultTheme"],
+      swiftSettings: strict),
     // A `Site` becomes a `SitePlan`: every file that the site will have, and how it is made.
     .target(
       name: "SiteRenderer", dependencies: ["SiteModel", "Markdown", "Mustache", "Search"],

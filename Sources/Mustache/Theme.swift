@@ -6,6 +6,8 @@ public struct Theme: Sendable {
   /// Every problem found so far, each once, in the order of the sources and of the templates asked for.
   public private(set) var problems: [TemplateProblem] = []
   private let library: Library
+  /// The files that the templates asked for so far consist of.
+  private var usedFiles: Set<Int> = []
 
   /// Parses templates.
   public init(sources: [TemplateSource], limits: Limits = Limits()) {
@@ -32,6 +34,13 @@ public struct Theme: Sendable {
     Template(name: name, program: program(name, schema: nil))
   }
 
+  /// The names of the templates that none of those asked for so far includes, in the order of the sources.
+  ///
+  /// Where a template has problems, what it includes may be unknown.
+  public var unusedNames: [String] {
+    library.files.indices.filter { !usedFiles.contains($0) }.map { library.files[$0].source.name }
+  }
+
   private mutating func program(_ name: String, schema: SchemaCore?) -> Program? {
     guard let index = library.index(of: name) else {
       add([.missing(name, among: library.names)])
@@ -39,6 +48,7 @@ public struct Theme: Sendable {
     }
     var compiler = Compiler(library)
     let program = compiler.compile(file: index, schema: schema)
+    usedFiles.formUnion(compiler.functions.keys.map(\.file))
     add(compiler.problems)
     return program
   }

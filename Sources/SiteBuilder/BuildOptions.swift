@@ -1,7 +1,10 @@
 /// What one run is asked to do.
 package struct BuildOptions: Sendable {
   package var contentFolder = "content"
+  /// The author's own templates. The folder `templates` need not be there; any other must.
   package var templatesFolder = "templates"
+  /// Whether the theme that the program carries stands in for the files that the author's own lacks.
+  package var hasBuiltInTheme = true
   package var outputFolder = "public"
   /// Takes the place of `base-url` in `site.yaml`.
   package var baseURL: String?

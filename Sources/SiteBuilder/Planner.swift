@@ -39,7 +39,8 @@ package struct Planner: Sendable {
   private mutating func readTheme(_ changes: FileChanges) -> Set<String> {
     guard theme == nil || changes.concern(options.templatesFolder) else { return [] }
     let before = theme
-    let now = SiteReader.readTheme(folder: options.templatesFolder)
+    let now = SiteReader.readTheme(
+      folder: options.templatesFolder, over: options.hasBuiltInTheme ? SiteReader.builtInTheme : [])
     theme = now
     return now.differences(from: before)
   }

@@ -33,7 +33,10 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where your texts are.", valueName: "folder"))
     var content = "content"
 
-    @Option(help: ArgumentHelp("Where the theme is.", valueName: "folder"))
+    @Option(
+      help: ArgumentHelp(
+        "Where your own templates are. What is not there comes from the built-in theme.", valueName: "folder")
+    )
     var templates = "templates"
 
     @Option(help: ArgumentHelp("Where the website goes.", valueName: "folder"))

@@ -18,8 +18,10 @@ struct Console: Sendable {
   }
 
   /// Writes a text as it is.
-  func write(_ text: String) {
-    let bytes = Array(text.utf8)
+  func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes bytes as they are.
+  func write(_ bytes: [UInt8]) {
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes {

@@ -10,7 +10,9 @@ import Testing
     "Mustache": [],
     "Search": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
     "SiteModel": ["Markdown", "Foundation"],
-    "SiteReader": ["SiteModel", "Markdown", "YAML", "Dispatch", "Glibc", "Synchronization"],
+    "SiteReader": [
+      "SiteModel", "Markdown", "YAML", "DefaultTheme", "Dispatch", "Glibc", "Synchronization",
+    ],
     "SiteRenderer": ["SiteModel", "Markdown", "Mustache", "Search", "Dispatch", "Synchronization"],
     "SiteWriter": ["SiteModel", "FoundationEssentials", "Glibc", "Synchronization"],
     "SiteBuilder": ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],

@@ -16,6 +16,13 @@ extension SiteTheme {
       }, languages: [.english, .arabic])
   }
 
+  /// The files that every theme has.
+  static var required: [ThemeFile] {
+    requiredTemplates.map {
+      ThemeFile(path: $0 + ".mustache", shownPath: "templates/\($0).mustache", bytes: [])
+    }
+  }
+
   private static let requiredTemplates = [
     "feeds/atom.xml", "feeds/feed.json", "feeds/robots.txt", "feeds/sitemap.xml", "pages/404",
     "pages/archive",

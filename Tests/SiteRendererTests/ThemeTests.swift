@@ -23,6 +23,43 @@ struct ThemeTests {
         """)
   }
 
+  @Test func templatesThatNothingUsesAreNamed() {
+    let site = TestSite()
+    let unused = site.problems([
+      "partials/lamp": "x", "pages/artcle": "x", "pages/home": "{{> partials/row}}", "partials/row": "x",
+    ])
+    #expect(
+      unused == [
+        """
+        warning: templates/pages/artcle.mustache is not used
+          help: did you mean pages/article.mustache?
+        """,
+        """
+        warning: templates/partials/lamp.mustache is not used
+          help: no template includes it; {{> partials/lamp}} does
+        """,
+      ])
+  }
+
+  @Test func aMisspeltFileOfTheBuiltInThemeIsNamed() {
+    let names = ["partials/head", "partials/foot"]
+    let builtIn = names.map {
+      ThemeFile(path: $0 + ".mustache", shownPath: "built-in theme/" + $0, bytes: [], isBuiltIn: true)
+    }
+    let own = ThemeFile(path: "partials/haed.mustache", shownPath: "mine/partials/haed.mustache", bytes: [])
+    let required = SiteTheme.required + builtIn + [own]
+    let problems = SitePlan.make(
+      site: TestSite().site, theme: SiteTheme(files: required, languages: [.english])
+    ).problems
+    #expect(
+      problems.map(\.text) == [
+        """
+        warning: mine/partials/haed.mustache is not used
+          help: did you mean partials/head.mustache?
+        """
+      ])
+  }
+
   @Test func aTemplateThatNothingAsksForIsCheckedAllTheSame() {
     let site = TestSite()
     #expect(site.problems(["pages/letter": "{{#article}}{{title}}{{/article}}"]) == [])

@@ -7,6 +7,8 @@ package struct ThemeLanguage: Sendable {
     /// A small template.
     package let text: String
     package let location: SourceLocation
+    /// Whether it belongs to the theme that the program carries.
+    package var isBuiltIn: Bool { location.file.hasPrefix(ThemeFile.builtInFolder) }
 
     package init(name: String, text: String, location: SourceLocation) {
       self.name = name

@@ -5,10 +5,16 @@ package struct ThemeFile: Sendable {
   /// The path as problems show it, `templates/pages/home.mustache`.
   package let shownPath: String
   package let bytes: [UInt8]
+  /// Whether it is part of the theme that the program carries, and not the author's own.
+  package let isBuiltIn: Bool
 
-  package init(path: String, shownPath: String, bytes: [UInt8]) {
+  /// What the shown paths of the theme that the program carries begin with.
+  package static let builtInFolder = "built-in theme/"
+
+  package init(path: String, shownPath: String, bytes: [UInt8], isBuiltIn: Bool = false) {
     self.path = path
     self.shownPath = shownPath
     self.bytes = bytes
+    self.isBuiltIn = isBuiltIn
   }
 }

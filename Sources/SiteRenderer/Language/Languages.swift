@@ -46,6 +46,22 @@ struct Languages: Sendable {
 }
 
 extension Languages {
+  /// Words of the author's own that no template says, most likely because their names are misspelt.
+  func unused(_ templateNames: [String], in tag: String) -> [Diagnostic] {
+    let unused = Set(templateNames)
+    let words = closest(to: tag)?.words ?? []
+    // No template includes the names of months: dates are put together from them.
+    let own = words.filter { !$0.isBuiltIn && !$0.name.contains("month-") }
+    return own.filter { unused.contains(Word.templateName($0.name)) }.map { word in
+      let nearest = nearestName(to: word.name, among: words.filter(\.isBuiltIn).map(\.name))
+      return .warning(
+        "no template says “\(word.name)”",
+        help: nearest.map { "did you mean “\($0)”?" }
+          ?? "delete the line, or include it: {{> words/\(word.name)}}",
+        at: word.location)
+    }
+  }
+
   private func missingEnglish() -> [Diagnostic] {
     [
       .error(

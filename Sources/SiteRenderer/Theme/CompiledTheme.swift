@@ -18,9 +18,11 @@ struct CompiledTheme {
     blocks = BlockTemplates(&compiled, names: theme.templates.map(\.name))
     pages = PageTemplates(&compiled, extra: extra, own: own)
     let missing = theme.missingNames
+    let unused = compiled.problems.isEmpty ? compiled.unusedNames : []
     problems =
-      theme.unusedFiles + own.problems + languages.problems(for: language)
-      + compiled.problems.filter { !missing.contains($0.place.path) }.map { Diagnostic($0) }
+      theme.unusedFiles + theme.unusedTemplates(unused) + theme.likelyMisspelt(own.unused) + own.problems
+      + languages.problems(for: language) + languages.unused(unused, in: language)
+      + theme.diagnostics(compiled.problems.filter { !missing.contains($0.place.path) })
   }
 }
 
@@ -33,6 +35,30 @@ extension SiteTheme {
       .error(
         "the theme has no file \($0).mustache",
         help: "every theme needs it; the theme that comes with Inglenook has one to begin with")
+    }
+  }
+
+  /// Templates of the author's own that no page includes. Feeds have a complaint of their own.
+  fileprivate func unusedTemplates(_ names: [String]) -> [Diagnostic] {
+    let unused = Set(names)
+    let own = templates.filter { unused.contains($0.name) && !builtInNames.contains($0.name) }
+    return own.filter { !$0.name.hasPrefix("feeds/") }.map { template in
+      let nearest = nearestName(to: template.name, among: builtInNames)
+      return .warning(
+        "\(template.path) is not used",
+        help: nearest.map { "did you mean \($0).mustache?" }
+          ?? "no template includes it; {{> \(template.name)}} does")
+    }
+  }
+
+  /// Templates of `pages/` that nothing asks for, and that are called almost like one which every theme has.
+  fileprivate func likelyMisspelt(_ names: [String]) -> [Diagnostic] {
+    let folder = "pages/"
+    let required = PageTemplates.required.filter { $0.hasPrefix(folder) }.map { $0.dropFirst(folder.count) }
+    return names.compactMap { name in
+      let nearest = nearestName(to: String(name.dropFirst(folder.count)), among: required.map(String.init))
+      guard let nearest, let template = templates.first(where: { $0.name == name }) else { return nil }
+      return .warning("\(template.path) is not used", help: "did you mean \(folder)\(nearest).mustache?")
     }
   }
 

@@ -5,6 +5,8 @@ package import SiteModel
 package struct SiteTheme: Sendable {
   let templates: [TemplateSource]
   let languages: [ThemeLanguage]
+  /// The names of the templates that are not the author's own.
+  let builtInNames: Set<String>
   let assets: ThemeAssets
   /// Files that are neither.
   let others: [ThemeFile]
@@ -13,16 +15,17 @@ package struct SiteTheme: Sendable {
     self.languages = languages
     let files = files.sorted { $0.path < $1.path }
     templates = files.filter(\.isTemplate).map {
-      TemplateSource(
-        name: String($0.path.dropLast(ThemeFile.suffix.count)), path: $0.shownPath, bytes: $0.bytes)
+      TemplateSource(name: $0.templateName, path: $0.shownPath, bytes: $0.bytes)
     }
+    builtInNames = Set(files.filter { $0.isTemplate && $0.isBuiltIn }.map(\.templateName))
     assets = ThemeAssets(files: files.filter(\.isAsset))
     others = files.filter { !$0.isTemplate && !$0.isAsset }
   }
 }
 
 extension ThemeFile {
-  fileprivate static let suffix = ".mustache"
+  private static let suffix = ".mustache"
   fileprivate var isAsset: Bool { path.hasPrefix("assets/") }
   fileprivate var isTemplate: Bool { !isAsset && path.hasSuffix(Self.suffix) }
+  fileprivate var templateName: String { String(path.dropLast(Self.suffix.count)) }
 }

@@ -24,6 +24,7 @@ struct TestSite {
     options = BuildOptions(now: 0)
     options.contentFolder = folder.path + "/content"
     options.templatesFolder = folder.path + "/templates"
+    options.hasBuiltInTheme = false
     options.outputFolder = folder.path + "/public"
     try self.set(day)
   }
