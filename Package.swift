@@ -71,12 +71,16 @@ let package = Package(
     .target(
       name: "SiteModerator", dependencies: ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
       swiftSettings: strict),
+    // A new site, and new texts in one: files that are made only where nothing is yet.
+    .target(
+      name: "SiteStarter", dependencies: ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
+      swiftSettings: strict),
     // The command line: flags in, calls, words and an exit code out.
     .executableTarget(
       name: "inglenook",
       dependencies: [
         "SiteBuilder", "SiteChecker", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer",
-        "SiteServer",
+        "SiteServer", "SiteStarter",
         "SiteWriter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -113,6 +117,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SiteCheckerTests", dependencies: ["SiteChecker", "SiteBuilder", "SiteModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteStarterTests", dependencies: ["SiteStarter", "SiteModel", "SiteReader", "SiteWriter"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteModeratorTests",

@@ -71,6 +71,13 @@ extension WriteFailure {
     help = "\(Self.remedy(error, changing: file)) \(file) is as it was."
   }
 
+  /// The failure that an error of the disk is to somebody who wanted a new file.
+  init(_ error: DiskError, making file: String) {
+    message =
+      "\(Self.words(for: error, folder: file).what): \(error.path) could not be \(error.attempt.participle)."
+    help = "\(Self.remedy(error, changing: file)) Nothing was made."
+  }
+
   /// Somebody else changed a text between reading and writing.
   static func changedMeanwhile(_ file: String) -> WriteFailure {
     WriteFailure(
@@ -83,6 +90,7 @@ extension WriteFailure {
     case ENOSPC, EDQUOT: "Make some room on the disk and try again."
     case EACCES, EPERM, EROFS:
       "Give yourself the right to change it and its folder (`chmod u+w`), and try again."
+    case ENOTDIR, EEXIST: "Move that file away, or choose another place."
     default: "Try again; if it happens again, look at the disk."
     }
   }

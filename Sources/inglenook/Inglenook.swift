@@ -14,6 +14,8 @@ struct Inglenook: AsyncParsableCommand {
 
       Begin with:
 
+        inglenook init my-site       a small website to make your own
+        inglenook new article "…"    begin an article
         inglenook build              make the website from content/ in public/
         inglenook build --drafts     the same, with your drafts, to look at
         inglenook serve --open       look at it in your browser while you write
@@ -23,7 +25,8 @@ struct Inglenook: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, CommentsCommand.self, TemplatesCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
+      CommentsCommand.self, TemplatesCommand.self,
     ])
 
   static func main() async {
@@ -51,11 +54,14 @@ struct Inglenook: AsyncParsableCommand {
   /// What somebody who misspelled a command most likely meant.
   private static var suggestion: String {
     let words = Array(CommandLine.arguments.dropFirst())
-    guard words.first == CommentsCommand.configuration.commandName else {
+    let group = configuration.subcommands.first {
+      $0.configuration.commandName == words.first && !$0.configuration.subcommands.isEmpty
+    }
+    guard let group, let name = group.configuration.commandName else {
       return suggestion(for: words.first, among: configuration.subcommands, after: "")
     }
     let word = words.dropFirst().first.flatMap { $0.hasPrefix("-") ? nil : $0 }
-    return suggestion(for: word, among: CommentsCommand.configuration.subcommands, after: "comments ")
+    return suggestion(for: word, among: group.configuration.subcommands, after: name + " ")
   }
 
   private static func suggestion(

@@ -25,8 +25,10 @@ import Testing
       "SiteModel", "SiteReader", "SiteRenderer", "Markdown", "Foundation", "FoundationEssentials",
     ],
     "SiteModerator": ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
+    "SiteStarter": ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
     "inglenook": [
       "SiteBuilder", "SiteChecker", "SiteModel", "SiteModerator", "SiteReader", "SiteRenderer", "SiteServer",
+      "SiteStarter",
       "SiteWriter",
       "ArgumentParser", "Dispatch", "Glibc",
       "Synchronization",

@@ -15,6 +15,12 @@ package struct SiteTimeZone: Sendable, Hashable {
   /// Coordinated universal time.
   package static let utc = SiteTimeZone(zone: .gmt)
 
+  /// The name of the zone that this machine is in; `UTC` where it says none.
+  package static var identifierOfThisMachine: String {
+    let name = TimeZone.current.identifier
+    return name.contains("/") ? name : "UTC"
+  }
+
   /// Every name that `init(identifier:)` knows, for suggestions.
   package static var knownIdentifiers: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
 

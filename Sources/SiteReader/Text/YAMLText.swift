@@ -1,5 +1,5 @@
 /// How a text is written in YAML.
-enum YAMLText {
+package enum YAMLText {
   /// A text between quotation marks of the kind that asks for the fewest changes.
   static func quoted(_ text: String) -> String {
     guard text.contains("\"") || text.contains("\\") else { return "\"\(text)\"" }
@@ -9,7 +9,12 @@ enum YAMLText {
   }
 
   /// A text, between quotation marks only where it needs them.
-  static func scalar(_ text: String) -> String { needsQuotes(text) ? quoted(text) : text }
+  package static func scalar(_ text: String) -> String { needsQuotes(text) ? quoted(text) : text }
+
+  /// A text as one of a list in square brackets.
+  package static func item(_ text: String) -> String {
+    needsQuotes(text) || text.contains { ",[]{}".contains($0) } ? quoted(text) : text
+  }
 
   /// Whether YAML would read a text without quotation marks as something else.
   private static func needsQuotes(_ text: String) -> Bool {
