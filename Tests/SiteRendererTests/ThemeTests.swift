@@ -33,11 +33,7 @@ struct ThemeTests {
         """
         warning: templates/pages/artcle.mustache is not used
           help: did you mean pages/article.mustache?
-        """,
         """
-        warning: templates/partials/lamp.mustache is not used
-          help: no template includes it; {{> partials/lamp}} does
-        """,
       ])
   }
 

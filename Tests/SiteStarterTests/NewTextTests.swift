@@ -17,7 +17,7 @@ import Testing
   @Test func identitiesAreUUIDsOfVersionFour() {
     #expect(
       UUIDText.random(using: Seeded(state: 7)) == UUIDText.random(using: Seeded(state: 7)))
-    for seed in 0..<100 {
+    for seed in UInt64(0)..<100 {
       let text = UUIDText.random(using: Seeded(state: seed))
       #expect(
         text.wholeMatch(

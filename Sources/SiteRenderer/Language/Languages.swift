@@ -46,19 +46,16 @@ struct Languages: Sendable {
 }
 
 extension Languages {
-  /// Words of the author's own that no template says, most likely because their names are misspelt.
+  /// Words of the author's own that no template says, and that are called almost like one of the built-in theme.
   func unused(_ templateNames: [String], in tag: String) -> [Diagnostic] {
     let unused = Set(templateNames)
     let words = closest(to: tag)?.words ?? []
     // No template includes the names of months: dates are put together from them.
     let own = words.filter { !$0.isBuiltIn && !$0.name.contains("month-") }
-    return own.filter { unused.contains(Word.templateName($0.name)) }.map { word in
-      let nearest = nearestName(to: word.name, among: words.filter(\.isBuiltIn).map(\.name))
-      return .warning(
-        "no template says “\(word.name)”",
-        help: nearest.map { "did you mean “\($0)”?" }
-          ?? "delete the line, or include it: {{> words/\(word.name)}}",
-        at: word.location)
+    return own.filter { unused.contains(Word.templateName($0.name)) }.compactMap { word in
+      nearestName(to: word.name, among: words.filter(\.isBuiltIn).map(\.name)).map {
+        .warning("no template says “\(word.name)”", help: "did you mean “\($0)”?", at: word.location)
+      }
     }
   }
 

@@ -38,27 +38,34 @@ extension SiteTheme {
     }
   }
 
-  /// Templates of the author's own that no page includes. Feeds have a complaint of their own.
+  /// Templates of the author's own that no page includes, and that are called almost like one of the built-in theme.
   fileprivate func unusedTemplates(_ names: [String]) -> [Diagnostic] {
     let unused = Set(names)
-    let own = templates.filter { unused.contains($0.name) && !builtInNames.contains($0.name) }
-    return own.filter { !$0.name.hasPrefix("feeds/") }.map { template in
-      let nearest = nearestName(to: template.name, among: builtInNames)
-      return .warning(
-        "\(template.path) is not used",
-        help: nearest.map { "did you mean \($0).mustache?" }
-          ?? "no template includes it; {{> \(template.name)}} does")
+    let own = templates.filter {
+      unused.contains($0.name) && !builtInNames.contains($0.name) && !$0.name.hasPrefix("feeds/")
     }
+    return own.compactMap { template in
+      nearest(to: template.name, among: builtInNames).map {
+        .warning("\(template.path) is not used", help: "did you mean \($0).mustache?")
+      }
+    }
+  }
+
+  /// The name in the same folder that was most likely meant.
+  private func nearest(to name: String, among names: some Sequence<String>) -> String? {
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+    let last = { (name: String) in String(name.dropFirst(folder.count)) }
+    let neighbours = names.filter { $0.hasPrefix(folder) && !last($0).contains("/") }
+    return nearestName(to: last(name), among: neighbours.map(last)).map { folder + $0 }
   }
 
   /// Templates of `pages/` that nothing asks for, and that are called almost like one which every theme has.
   fileprivate func likelyMisspelt(_ names: [String]) -> [Diagnostic] {
-    let folder = "pages/"
-    let required = PageTemplates.required.filter { $0.hasPrefix(folder) }.map { $0.dropFirst(folder.count) }
-    return names.compactMap { name in
-      let nearest = nearestName(to: String(name.dropFirst(folder.count)), among: required.map(String.init))
-      guard let nearest, let template = templates.first(where: { $0.name == name }) else { return nil }
-      return .warning("\(template.path) is not used", help: "did you mean \(folder)\(nearest).mustache?")
+    names.compactMap { name in
+      guard let meant = nearest(to: name, among: PageTemplates.required),
+        let template = templates.first(where: { $0.name == name })
+      else { return nil }
+      return .warning("\(template.path) is not used", help: "did you mean \(meant).mustache?")
     }
   }
 
