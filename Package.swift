@@ -89,7 +89,9 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "InglenookTests",
-      dependencies: ["inglenook", "SiteBuilder", "SiteModel", "SiteServer", "SiteWriter"],
+      dependencies: [
+        "inglenook", "SiteBuilder", "SiteModel", "SiteReader", "SiteServer", "SiteWriter",
+      ],
       swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),

@@ -17,6 +17,15 @@ package enum SiteReader {
     return reader.result
   }
 
+  /// The kinds of terms of a site; those of every site, where there are no settings that can be read.
+  package static func taxonomies(in folder: String) -> [TaxonomyKind] {
+    let root = FolderPath.trimmed(folder)
+    guard FolderPath.problem(with: root, holding: "site.yaml", flag: "--content") == nil else {
+      return TaxonomyKind.standard
+    }
+    return settings(in: root, FolderWalk(root)).0.taxonomies
+  }
+
   /// The diagnostics, each with the source line that it points at, as far as its file can still be read.
   package static func quoting(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var sources: [String: SourceText] = [:]

@@ -20,13 +20,14 @@ struct Inglenook: AsyncParsableCommand {
         inglenook build --drafts     the same, with your drafts, to look at
         inglenook serve --open       look at it in your browser while you write
         inglenook check              what could be better, before anyone else sees it
+        inglenook schedule           what will appear or expire, and when
         inglenook comments           what your readers wrote, and what waits for you
         inglenook help build         everything that build can do
       """,
     version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
-      CommentsCommand.self, TemplatesCommand.self,
+      ScheduleCommand.self, CommentsCommand.self, TemplatesCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import SiteModel
+import SiteReader
 import SiteStarter
 import SiteWriter
 
@@ -35,6 +36,8 @@ struct InitCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Begin as if it were this day: 2026-12-24.", valueName: "date"))
   var now: String?
 
+  @OptionGroup var reporting: ReportingOptions
+
   func validate() throws {
     if folder == nil {
       throw ValidationError(
@@ -55,20 +58,28 @@ struct InitCommand: ParsableCommand {
     var options = StarterOptions(now: now.flatMap(BuildCommand.seconds(of:)) ?? time(nil))
     options.timeZone = timeZone ?? SiteTimeZone.identifierOfThisMachine
     options.hasTemplates = withTemplates
-    let ending = Self.ending(of: Starter(folder: folder ?? ".", options))
-    guard let problem = ending.problem else { return }
-    let hasColors = Console.standardError.hasColors
-    Console.standardError.write(DiagnosticsText(diagnostics: [problem], hasColors: hasColors).text)
-    throw ending.status
+    options.editorFiles = Self.editorFiles
+    try reporting.end(Self.report(on: Starter(folder: folder ?? ".", options)))
   }
 
-  private static func ending(of starter: Starter) -> (problem: Diagnostic?, status: ExitStatus) {
+  /// What lets an editor complete and check the settings.
+  private static var editorFiles: [(path: String, text: String)] {
+    ContentSchema.all.filter { $0.name == "site" }.map {
+      (".inglenook/\($0.name).schema.json", JSONSchema(schema: $0).document.text + "\n")
+    }
+  }
+
+  private static func report(on starter: Starter) -> Report {
     do throws(WriteFailure) {
-      if let obstruction = try starter.obstruction() { return (obstruction, .contentHasErrors) }
-      Console.standardOutput.write(words(try starter.write(), folder: starter.folder).withoutControls)
-      return (nil, .done)
+      if let obstruction = try starter.obstruction() {
+        return Report(outcome: .refused, diagnostics: [obstruction])
+      }
+      let made = try starter.write()
+      return Report(
+        outcome: .done, account: words(made, folder: starter.folder).withoutControls,
+        details: [("files", .array(made.files.map(JSONValue.string)))])
     } catch {
-      return (.error(error.message, help: error.help), .machineFailed)
+      return Report(outcome: .failed, diagnostics: [.error(error.message, help: error.help)])
     }
   }
 

@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct InitCommandTests {
   private static let files = [
-    ".gitignore", "content/authors/your-name.md", "content/categories/listening.md",
+    ".gitignore", ".inglenook/site.schema.json", "content/authors/your-name.md",
+    "content/categories/listening.md",
     "content/comments/help-or-company.md", "content/pages/about.md", "content/posts/help-or-company.md",
     "content/site.yaml",
   ]
@@ -14,7 +15,7 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.output == """
-        Made a small website of 7 files in my-site. Each text says what it is and how to change it.
+        Made a small website of 8 files in my-site. Each text says what it is and how to change it.
 
         Next:
 
@@ -97,7 +98,7 @@ import Testing
     #expect(
       run.output.hasPrefix(
         """
-        Made a small website of 6 files in this folder. Each text says what it is and how to change it.
+        Made a small website of 7 files in this folder. Each text says what it is and how to change it.
 
         Your .gitignore stays as it is. Add a line /public/ to it, so that the finished pages are not kept in git.
 

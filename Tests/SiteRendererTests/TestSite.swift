@@ -26,7 +26,7 @@ struct TestSite {
       featured: listed.filter { articles[$0].file.frontMatter.isFeatured }, pages: pages, authors: authors,
       taxonomies: taxonomies, series: series, callsToAction: callsToAction, assets: assets,
       account: Account(articles: articles.count, comments: 0, pages: pages.count, withheld: []),
-      nextChange: nil)
+      schedule: [])
   }
 
   /// Adds an article; `change` says what is special about it.

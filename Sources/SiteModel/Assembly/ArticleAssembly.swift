@@ -154,7 +154,7 @@ struct ArticleAssembly {
   }
 
   /// A tag URI (RFC 4151) of host, day and name, unless the author set a `guid`.
-  private func guid(of dated: DatedArticle) -> String {
+  func guid(of dated: DatedArticle) -> String {
     let authority = "tag:\(settings.baseURL.host),"
     if let guid = dated.file.frontMatter.guid {
       return guid.contains(":") ? guid : "\(authority)1970-01-01:\(guid)"

@@ -35,12 +35,16 @@ struct PublicationGate {
     }
   }
 
+  /// What happens to an article at a moment.
+  typealias Change = (kind: ScheduledChange.Kind, moment: Moment)
+
   /// The moments, still to come, at which the gate will decide otherwise about an article.
-  func changesToCome(_ article: ArticleFrontMatter) -> [Moment] {
+  func changesToCome(_ article: ArticleFrontMatter) -> [Change] {
     guard !article.isDraft || includesDrafts else { return [] }
     let (start, end) = (moment(article.date), moment(article.expires))
     if let start, let end, end <= start { return [] }
-    return [includesFuture ? nil : start, end].compactMap(\.self).filter { $0 > now }
+    let appearing = includesFuture ? nil : start.map { Change(.appears, $0) }
+    return [appearing, end.map { Change(.expires, $0) }].compactMap(\.self).filter { $0.moment > now }
   }
 
   private func moment(_ date: Located<WrittenDate>?) -> Moment? { date.map { timeZone.moment(of: $0.value) } }

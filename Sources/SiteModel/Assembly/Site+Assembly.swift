@@ -87,8 +87,9 @@ extension Site {
       callsToAction: content.callsToAction.map { front.callToAction($0, problems: &problems) },
       assets: AssetGate(withheld: withheld).passed(content.assets),
       account: AccountAssembly(gate: gate).account(of: content, articles: articles, pages: pages),
-      nextChange: (content.articles.flatMap { gate.changesToCome($0.frontMatter) }
-        + dated.compactMap(connected.closing).filter { $0 > gate.now }).min())
+      schedule: ScheduleAssembly(
+        gate: gate, settings: settings, categoryNames: categoryNames, connected: connected
+      ).changes(of: content.articles))
     return SiteAssembly(
       site: site, problems: problems,
       reviser: ArticleReviser(connected: connected, threads: threads, dated: dated))

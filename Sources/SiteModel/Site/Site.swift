@@ -24,8 +24,8 @@ package struct Site: Sendable {
   /// What is copied as it is; files that belong to a withheld article are not among them.
   package let assets: [AssetFile]
   package let account: Account
-  /// The next moment at which a rebuild changes anything: a future article appears, an article expires, a thread closes.
-  package let nextChange: Moment?
+  /// What will change by itself, the next change first.
+  package let schedule: [ScheduledChange]
 
   package init(
     settings: Settings, now: Moment, navigation: [TitledLink], social: [TitledLink], footer: LinkedText?,
@@ -33,7 +33,8 @@ package struct Site: Sendable {
     articles: [Article],
     listed: [Int], featured: [Int], pages: [Page], authors: [Author], taxonomies: [Taxonomy],
     series: [Series],
-    callsToAction: [CallToAction], assets: [AssetFile], account: Account, nextChange: Moment?
+    callsToAction: [CallToAction], assets: [AssetFile], account: Account,
+    schedule: [ScheduledChange]
   ) {
     self.settings = settings
     self.now = now
@@ -51,11 +52,14 @@ package struct Site: Sendable {
     self.callsToAction = callsToAction
     self.assets = assets
     self.account = account
-    self.nextChange = nextChange
+    self.schedule = schedule
   }
 }
 
 extension Site {
+  /// The next moment at which a rebuild changes anything: a future article appears, an article expires, a thread closes.
+  package var nextChange: Moment? { schedule.first?.moment }
+
   /// The same site with some articles as they are now, which hold their places.
   package func revised(_ revisions: [ArticleReviser.Revision]) -> Site {
     var site = self

@@ -38,7 +38,8 @@ struct TextTemplate {
     lines += [
       "# summary: A sentence or two for lists and search engines; without it, the first paragraph serves.",
       "# sensitive: true shows the lines of help and the button that leaves at once.",
-      "# Feed readers know the article by its guid, so leave it as it is:", "guid: \(YAMLText.scalar(new.guid))",
+      "# Feed readers know the article by its guid, so leave it as it is:",
+      "guid: \(YAMLText.scalar(new.guid))",
     ]
     return lines + draft
   }

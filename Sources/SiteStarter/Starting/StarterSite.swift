@@ -16,7 +16,8 @@ struct StarterSite {
       ("content/pages/about.md", StarterTexts.about),
       (Self.ignoreFile, StarterTexts.ignored),
     ]
-    return texts.map { ($0, Array($1.utf8)) } + templates
+    let written = texts + options.editorFiles.map { ($0.path, $0.text) }
+    return written.map { ($0, Array($1.utf8)) } + templates
   }
 
   /// The only file that may be there before: whoever begins with a repository has it.

@@ -2,8 +2,10 @@
 enum StarterTexts {
   static func settings(timeZone: String, year: Int) -> String {
     """
+    # yaml-language-server: $schema=../.inglenook/site.schema.json
     # The settings of your website. A line that begins with # is a note to you and changes nothing.
-    # `inglenook schema --format markdown` lists every key there is, with a sentence about each.
+    # `inglenook schema --format markdown` lists every key there is, with a sentence about each. The line above is for editors
+    # that complete and check such files as you type.
 
     title: A Place by the Fire
     tagline: Letters about living with other people

@@ -40,31 +40,28 @@ struct NewTextRun {
     var folder = place.folder.path
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     let reading = await SiteReader.read(folder: folder)
-    guard let content = reading.content else { throw say(reading.problems.map(Self.advised)) }
     var text = text
     text.name = place.fileName
-    let draft = NewTextDraft(text, in: content, folder: folder, now: now)
-    guard let file = draft.file else { throw say(draft.problems) }
-    if let status = make(file, draft) { throw status }
+    try place.folder.reporting.end(report(on: text, in: reading, folder))
   }
 
-  private func make(_ file: NewFiles.File, _ draft: NewTextDraft) -> ExitStatus? {
+  private func report(on text: NewText, in reading: SiteReader.Result, _ folder: String) -> Report {
+    guard let content = reading.content else {
+      return Report(outcome: .refused, diagnostics: reading.problems.map(Self.advised))
+    }
+    let draft = NewTextDraft(text, in: content, folder: folder, now: now)
+    guard let file = draft.file else { return Report(outcome: .refused, diagnostics: draft.problems) }
     do throws(WriteFailure) {
       let files = NewFiles([file])
-      guard try files.obstacles().isEmpty else { return say([draft.obstruction]) }
+      guard try files.obstacles().isEmpty else {
+        return Report(outcome: .refused, diagnostics: [draft.obstruction])
+      }
       try files.write()
-      Console.standardOutput.write(file.path.withoutControls + "\n")
-      return nil
+      return Report(
+        outcome: .done, account: file.path.withoutControls + "\n", details: [("file", .string(file.path))])
     } catch {
-      _ = say([.error(error.message, help: error.help)])
-      return .machineFailed
+      return Report(outcome: .failed, diagnostics: [.error(error.message, help: error.help)])
     }
-  }
-
-  private func say(_ problems: [Diagnostic]) -> ExitStatus {
-    let hasColors = Console.standardError.hasColors
-    Console.standardError.write(DiagnosticsText(diagnostics: problems, hasColors: hasColors).text)
-    return .contentHasErrors
   }
 
   /// Whoever begins a text where there is no site should begin with a site.
