@@ -96,9 +96,9 @@ struct InitCommand: ParsableCommand {
       \(ignored)
       Next:
 
-      \(enter)  inglenook build                              make the website in public/
-        python3 -m http.server --directory public    show it at http://localhost:8000
+      \(enter)  inglenook serve --open                       look at it while you change it
         inglenook new article "My first article"     begin to write
+        inglenook build                              make the finished website in public/
 
       """
   }

@@ -20,9 +20,9 @@ import Testing
         Next:
 
           cd my-site
-          inglenook build                              make the website in public/
-          python3 -m http.server --directory public    show it at http://localhost:8000
+          inglenook serve --open                       look at it while you change it
           inglenook new article "My first article"     begin to write
+          inglenook build                              make the finished website in public/
 
         """)
     #expect(folder.files(below: "my-site") == Self.files)

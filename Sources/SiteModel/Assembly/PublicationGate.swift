@@ -43,8 +43,10 @@ struct PublicationGate {
     guard !article.isDraft || includesDrafts else { return [] }
     let (start, end) = (moment(article.date), moment(article.expires))
     if let start, let end, end <= start { return [] }
-    let appearing = includesFuture ? nil : start.map { Change(.appears, $0) }
-    return [appearing, end.map { Change(.expires, $0) }].compactMap(\.self).filter { $0.moment > now }
+    var changes: [Change] = []
+    if let start, !includesFuture { changes.append((.appears, start)) }
+    if let end { changes.append((.expires, end)) }
+    return changes.filter { $0.moment > now }
   }
 
   private func moment(_ date: Located<WrittenDate>?) -> Moment? { date.map { timeZone.moment(of: $0.value) } }
