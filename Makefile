@@ -1,5 +1,6 @@
-# Debian's packages that the build needs: cmark-gfm with its extensions, and libyaml.
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev
+# Debian's packages that the build needs: cmark-gfm with its extensions, libyaml, what reads and writes pictures, and what draws letters.
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libturbojpeg0-dev libpng-dev libwebp-dev \
+  libfreetype-dev pkg-config
 
 # What the tests in a real browser need beside them.
 WEB_PACKAGES := chromium python3-venv default-jre-headless
@@ -73,7 +74,7 @@ packages:
 	[ -n "$$missing" ] || exit 0; \
 	if ! command -v apt-get >/dev/null; then \
 	  echo "Missing:$$missing. These are Debian's names, and there is no apt-get here to install them:" >&2; \
-	  echo "install cmark-gfm with its extensions, and libyaml, with their headers, and call make with PACKAGES= then." >&2; \
+	  echo "install cmark-gfm with its extensions, libyaml, libjpeg-turbo, libpng, libwebp and FreeType, with their headers, and call make with PACKAGES= then." >&2; \
 	  exit 1; \
 	fi; \
 	as_root=; \

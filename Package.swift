@@ -25,6 +25,10 @@ let package = Package(
       name: "CMarkGFM",
       linkerSettings: [.linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("cmark-gfm")]),
     .systemLibrary(name: "LibYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "LibTurboJPEG", providers: [.apt(["libturbojpeg0-dev"])]),
+    .systemLibrary(name: "LibPNG", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "LibWebP", providers: [.apt(["libwebp-dev"])]),
+    .systemLibrary(name: "LibFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     // The files of templates/, inside the program.
     .target(name: "DefaultTheme"),
 
@@ -37,15 +41,20 @@ let package = Package(
     // Text becomes terms, terms become small ranked index files.
     .target(name: "Search", swiftSettings: strict),
 
+    // What a picture's file holds, what of it may be published, and smaller copies of it.
+    .target(
+      name: "Pictures", dependencies: ["LibTurboJPEG", "LibPNG", "LibWebP", "LibFreeType"],
+      swiftSettings: strict),
+
     // What a blog is, and the steps that connect its parts.
-    .target(name: "SiteModel", dependencies: ["Markdown"], swiftSettings: strict),
+    .target(name: "SiteModel", dependencies: ["Markdown", "Pictures"], swiftSettings: strict),
     // A content folder becomes `Content`: each file alone, in parallel.
     .target(
-      name: "SiteReader", dependencies: ["SiteModel", "Markdown", "YAML", "DefaultTheme"],
+      name: "SiteReader", dependencies: ["SiteModel", "Markdown", "Pictures", "YAML", "DefaultTheme"],
       swiftSettings: strict),
     // A `Site` becomes a `SitePlan`: every file that the site will have, and how it is made.
     .target(
-      name: "SiteRenderer", dependencies: ["SiteModel", "Markdown", "Mustache", "Search"],
+      name: "SiteRenderer", dependencies: ["SiteModel", "Markdown", "Mustache", "Pictures", "Search"],
       swiftSettings: strict),
     // Output files reach the disk: atomic, only when changed, and what is gone is removed.
     .target(name: "SiteWriter", dependencies: ["SiteModel"], swiftSettings: strict),
@@ -96,6 +105,7 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(
       name: "SiteModelTests", dependencies: ["SiteModel", "Markdown"], swiftSettings: strict),

@@ -20,4 +20,11 @@ package struct BuildOptions: Sendable {
   package var now: Int
 
   package init(now: Int) { self.now = now }
+
+  /// What took time to make and serves the next build too, beside the content folder: copies of pictures, share cards.
+  var cacheFolder: String {
+    let content = contentFolder.reversed().drop { $0 == "/" }.reversed()
+    let parent = content.lastIndex(of: "/").map { String(content[...$0]) } ?? ""
+    return parent + ".inglenook-cache"
+  }
 }

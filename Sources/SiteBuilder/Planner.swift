@@ -60,7 +60,7 @@ package struct Planner: Sendable {
     let (plan, planProblems) = SitePlan.make(
       site: assembly.site,
       theme: SiteTheme(files: theme?.files ?? [], languages: theme?.languages ?? []),
-      isSearchable: isSearchable)
+      storage: Storage(options), isSearchable: isSearchable)
     let pathProblems = planProblems.containsErrors ? [] : SiteWriter.problems(withPathsOf: plan.files)
     let problems = reading.problems + themeProblems + assembly.problems + planProblems + pathProblems
     let canBeShown = !(themeProblems + planProblems).containsErrors && content.settings.baseURL != .unset
@@ -124,6 +124,13 @@ extension Content {
     var content = self
     content.settings.baseURL = baseURL
     return content
+  }
+}
+
+extension Storage {
+  fileprivate init(_ options: BuildOptions) {
+    self.init(
+      read: { try SiteReader.bytes(of: $0) }, cache: ContentCache(folder: options.cacheFolder))
   }
 }
 

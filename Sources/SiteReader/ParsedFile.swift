@@ -20,8 +20,9 @@ struct ParsedFile: Sendable {
     case .settings: self.init(nil)
     case .none(let diagnostic): self.init(nil, diagnostic.map { [$0] } ?? [])
     case .asset:
-      let size = PictureHeader.size(ofFile: file.shown)
-      self.init(.asset(AssetFile(path: file.path, file: file.shown, pixelSize: size)))
+      var reader = AssetReader(file)
+      let asset = reader.asset()
+      self.init(.asset(asset), reader.diagnostics)
     case .article(let name): self.init(file) { .article(readers.article(file.path, name: name, &$0)) }
     case .page(let name): self.init(file) { .page(readers.page(file.path, name: name, &$0)) }
     case .thread(let name): self.init(file) { .thread(ThreadReader.read(file.path, name: name, &$0)) }

@@ -9,6 +9,9 @@ final class RenderingContext: Sendable {
   let standardPaths: StandardPaths
   let assets: ThemeAssets
   let blocks: BlockTemplates
+  /// Smaller copies of what the site shows.
+  let pictures: ScaledPictures
+  let cards: ShareCards
   /// What the tool itself says, in the language of the pages that share this.
   let words: Words
   let takeaways: Gatherings
@@ -17,11 +20,16 @@ final class RenderingContext: Sendable {
   /// What the pages allow browsers to do.
   let securityPolicy: String
 
-  init(site: Site, assets: ThemeAssets, blocks: BlockTemplates, words: Words) {
+  init(
+    site: Site, assets: ThemeAssets, blocks: BlockTemplates, words: Words,
+    pictures: ScaledPictures = .none, cards: ShareCards = .none
+  ) {
     self.site = site
     self.assets = assets
     self.blocks = blocks
     self.words = words
+    self.pictures = pictures
+    self.cards = cards
     securityPolicy = SecurityPolicy(settings: site.settings).text
     takeaways = Gatherings(words[.takeaways], at: "/takeaways/", of: site) { $0.takeaways.count }
     questions = Gatherings(words[.questions], at: "/questions/", of: site) { $0.questions.count }
@@ -37,6 +45,8 @@ final class RenderingContext: Sendable {
     self.words = words ?? other.words
     standardPaths = other.standardPaths
     assets = other.assets
+    pictures = other.pictures
+    cards = other.cards
     takeaways = other.takeaways
     questions = other.questions
     securityPolicy = other.securityPolicy

@@ -11,20 +11,22 @@ package struct SitePlan: Sendable {
   ///
   /// Nothing is rendered yet. A plan with errors among its problems must not be written.
   ///
-  /// - Parameter isSearchable: whether the files of the search index are in the plan; they take long to make, and
-  ///   `searchFiles` makes them later.
+  /// - Parameters:
+  ///   - storage: where the site's pictures lie.
+  ///   - isSearchable: whether the files of the search index are in the plan; they take long to make, and `searchFiles`
+  ///     makes them later.
   package static func make(
-    site: Site, theme: SiteTheme, isSearchable: Bool = true
+    site: Site, theme: SiteTheme, storage: Storage = .none, isSearchable: Bool = true
   ) -> (plan: SitePlan, problems: [Diagnostic]) {
     var problems = theme.missingTemplates
-    let themes = LocalThemes(theme, for: site)
+    let themes = LocalThemes(theme, for: site, storage: storage)
     problems += themes.problems
     let (context, templates) = (themes.main.context, themes.main.pages)
     problems += BlockCheck(context: context).problems
     let subjects = ListSubject.all(in: context)
     let pages = PlannedPage.all(themes, subjects)
     let others =
-      otherFiles(context, subjects, templates, pages: pages)
+      otherFiles(context, subjects, templates, pages: pages, storage)
       + (isSearchable ? SearchFiles.plan(context) : [])
     let files = (pages.map(\.file) + others).sorted { $0.path < $1.path }
     problems += collisions(in: files)
@@ -54,12 +56,14 @@ package struct SitePlan: Sendable {
 
   /// Feeds, and what is copied.
   private static func otherFiles(
-    _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates, pages: [PlannedPage]
+    _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates, pages: [PlannedPage],
+    _ storage: Storage
   ) -> [OutputFile] {
     let files: [[OutputFile]] = [
       FeedContext.plan(context, subjects, templates), SitemapContext.plan(context, templates, pages: pages),
       TakeawaysFile.plan(context), context.assets.outputFiles,
-      context.site.assets.map(\.outputFile),
+      context.site.assets.map { $0.outputFile(from: storage) }, context.pictures.outputFiles,
+      context.cards.outputFiles,
     ]
     return Array(files.joined())
   }
@@ -83,8 +87,4 @@ extension PlannedPage {
     ]
     return Array(pages.joined())
   }
-}
-
-extension AssetFile {
-  fileprivate var outputFile: OutputFile { OutputFile(path: path, contents: .copy(of: file), origin: path) }
 }

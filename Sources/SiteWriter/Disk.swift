@@ -1,4 +1,5 @@
 import Glibc
+import SiteModel
 
 /// The file system, as far as the writer needs it: plain system calls, without a sync of the disk.
 struct Disk: Sendable {

@@ -1,3 +1,5 @@
+import SiteModel
+
 /// What the last build wrote, `.inglenook-manifest`: the only files in the output folder that a build may remove.
 ///
 /// Paths are kept as hashes. The output folder is copied to web servers as it is, and a list of paths in it would tell

@@ -1,3 +1,5 @@
+import SiteModel
+
 /// A path below the output folder that is safe to write: relative, within the folder, and of names that every disk takes.
 ///
 /// Paths are compared byte by byte, as Linux does; two ways of storing an accent are two paths.

@@ -1,3 +1,5 @@
+import SiteModel
+
 /// What became of one file when it was rendered and compared with what stands in the output folder.
 enum StagedFile: Sendable {
   /// It stands there already.

@@ -9,11 +9,14 @@ import Testing
     "YAML": ["LibYAML"],
     "Mustache": [],
     "Search": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
-    "SiteModel": ["Markdown", "Foundation"],
+    "Pictures": ["LibTurboJPEG", "LibPNG", "LibWebP", "LibFreeType"],
+    "SiteModel": ["Markdown", "Pictures", "Foundation"],
     "SiteReader": [
-      "SiteModel", "Markdown", "YAML", "DefaultTheme", "Dispatch", "Glibc", "Synchronization",
+      "SiteModel", "Markdown", "Pictures", "YAML", "DefaultTheme", "Dispatch", "Glibc", "Synchronization",
     ],
-    "SiteRenderer": ["SiteModel", "Markdown", "Mustache", "Search", "Dispatch", "Synchronization"],
+    "SiteRenderer": [
+      "SiteModel", "Markdown", "Mustache", "Pictures", "Search", "Dispatch", "Synchronization",
+    ],
     "SiteWriter": ["SiteModel", "FoundationEssentials", "Glibc", "Synchronization"],
     "SiteBuilder": ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
     "SiteServer": [
@@ -39,7 +42,9 @@ import Testing
   private static let filesThatTalkToC: Set<String> = [
     "Sources/Markdown/CMarkParser.swift", "Sources/YAML/YAMLEvents.swift", "Sources/SiteWriter/Disk.swift",
     "Sources/SiteReader/Watching/Inotify.swift",
-    "Sources/SiteWriter/FolderLock.swift",
+    "Sources/SiteWriter/FolderLock.swift", "Sources/Pictures/Pixels/JPEGCodec.swift",
+    "Sources/Pictures/Pixels/PNGCodec.swift", "Sources/Pictures/Pixels/WebPCodec.swift",
+    "Sources/Pictures/Cards/FontFace.swift",
   ]
 
   private static let read = Result { try SourceFile.all() }

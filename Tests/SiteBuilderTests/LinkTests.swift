@@ -55,8 +55,14 @@ import Testing
     ),
     (#"Raw <img src="/images/tree.png" alt="t">"#, #"Raw <img src="/images/tree.png" alt="t">"#),
     // Pictures.
-    ("![t](../images/tree.png)", #"<img src="/images/tree.png" alt="t" decoding="async">"#),
-    ("![t](/images/tree.png \"T\")", #"<img src="/images/tree.png" alt="t" title="T" decoding="async">"#),
+    (
+      "![t](../images/tree.png)",
+      #"<img src="/images/tree.png" alt="t" width="1" height="1" decoding="async">"#
+    ),
+    (
+      "![t](/images/tree.png \"T\")",
+      #"<img src="/images/tree.png" alt="t" title="T" width="1" height="1" decoding="async">"#
+    ),
   ]
 
   @Test(arguments: links)

@@ -10,6 +10,7 @@ struct AssetGate {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// The files that are published.
   func passed(_ assets: [AssetFile]) -> [AssetFile] { assets.filter { owner(of: $0) == nil } }
 
   /// The title of the article that keeps a file back.
@@ -21,5 +22,16 @@ struct AssetGate {
       if let title = closedFolders[String(folder)] { return title }
     }
     return nil
+  }
+}
+
+extension AssetFile {
+  static let repair = "open it and save it again, or fetch it once more from where it came"
+
+  /// What is wrong with a picture that is published and cannot be shown.
+  var brokenness: Diagnostic? {
+    defect.map {
+      .error("this picture is broken: \($0)", help: Self.repair, at: SourceLocation(file: file))
+    }
   }
 }

@@ -49,6 +49,11 @@ extension Linker {
       at: location)
   }
 
+  func brokenPicture(_ destination: String, _ defect: String, at location: SourceLocation) -> Diagnostic {
+    .error(
+      "the picture “\(destination)” is broken: \(defect)", help: AssetFile.repair, at: location)
+  }
+
   func withheldAsset(_ destination: String, of title: String, at location: SourceLocation) -> Diagnostic {
     .warning(
       "“\(destination)” belongs to “\(title)”, which is not published, so it is not shown here either",

@@ -69,7 +69,9 @@ struct Linker {
     case .fragment(let fragment): return (.fragment(fragment), nil)
     case .relative(let path, _), .rooted(let path, _):
       switch file.contentPath(of: destination, path: path).flatMap({ book.entries[$0] }) {
-      case .asset(let asset): return (.site(path: "/" + asset.path, fragment: nil), asset.pixelSize)
+      case .asset(let asset):
+        if let defect = asset.defect { problems.append(brokenPicture(destination, defect, at: location)) }
+        return (.site(path: "/" + asset.path, fragment: nil), asset.pixelSize)
       case .withheldAsset(let title):
         problems.append(withheldAsset(destination, of: title, at: location))
         return (.unpublished(title: title), nil)

@@ -72,6 +72,9 @@ extension Site {
       problems.append(connected.missingCallToAction(id))
     }
 
+    let assets = AssetGate(withheld: withheld).passed(content.assets)
+    problems += assets.compactMap(\.brokenness)
+
     let neighbourhood = Neighbourhood(
       articles: articles, withheldNames: Set(withheld.map(\.name)), listed: listed, series: series,
       taxonomies: taxonomies)
@@ -85,7 +88,7 @@ extension Site {
         authors, articles: articles, listed: listed, problems: &problems),
       taxonomies: taxonomies, series: series,
       callsToAction: content.callsToAction.map { front.callToAction($0, problems: &problems) },
-      assets: AssetGate(withheld: withheld).passed(content.assets),
+      assets: assets,
       account: AccountAssembly(gate: gate).account(of: content, articles: articles, pages: pages),
       schedule: ScheduleAssembly(
         gate: gate, settings: settings, categoryNames: categoryNames, connected: connected

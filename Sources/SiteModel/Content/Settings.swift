@@ -26,6 +26,8 @@ package struct Settings: Sendable {
   package var callToAction: Located<String>?
   package var aiNotices: [AIUse: InlineMarkdown]
   package var helpLines: [HelpLine]
+  /// Whether an article without a picture gets a share card.
+  package var hasShareCards = true
   /// Other servers whose pictures, films and frames may stand in the pages.
   package var allowedHosts: AllowedHosts
   /// Where the quick-exit button of a sensitive page leads.

@@ -50,6 +50,9 @@ enum SettingsKeys {
     Key(
       "allowed-hosts", \.allowedHosts, .allowedHosts,
       "Other servers whose pictures, films and frames may stand in your pages; each learns who reads them."),
+    Key(
+      "share-cards", \.hasShareCards, .flag,
+      "false: no picture is drawn for articles that have none, to be shown where their addresses are shared."),
     Key("comments", \.comments, .commentSettings, "How readers may answer."),
     Key("check", .check, "What `inglenook check` looks at.") { $0.rulesOff = $1 },
   ]

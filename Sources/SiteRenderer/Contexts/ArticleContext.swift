@@ -50,6 +50,14 @@ struct ArticleContext: Sendable {
     return language == context.words.language ? nil : language
   }
 
+  /// What stands for it where its address is shared: the lead picture, or its card.
+  var preview: PictureContext? {
+    picture(at: .ownPage)
+      ?? context.cards.card(ofArticle: index).map {
+        PictureContext(context: context, picture: $0, place: .ownPage)
+      }
+  }
+
   var elsewhere: TextPlace { .otherPage(home: path) }
 }
 

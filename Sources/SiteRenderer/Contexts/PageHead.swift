@@ -15,6 +15,8 @@ struct PageHead: Sendable {
   var isIndexed = true
   var kind = Kind.website
   var picture: PictureContext?
+  /// What stands for the page where its address is shared, if it has no picture.
+  var card: LinkedPicture?
   var feeds: [LinkContext] = []
   var isSensitive = false
   var isDraft = false
@@ -29,6 +31,14 @@ struct PageHead: Sendable {
     self.context = context
     self.path = path
     self.title = title
+  }
+
+  /// The page's own picture, or its card, or the site's.
+  var preview: PictureContext? {
+    picture
+      ?? (card ?? context.cards.siteCard).map {
+        PictureContext(context: context, picture: $0, place: .ownPage)
+      }
   }
 }
 
@@ -55,7 +65,11 @@ final class PageFrame: Sendable {
       .flag("isHome", "Whether it is the home page.") { $0.head.path == "/" },
       .text("type", "For `og:type`: `website`, `article` or `profile`.") { $0.head.kind.rawValue },
       .flag("isArticle", "Whether its `type` is `article`.") { $0.head.kind == .article },
-      .optionalObject("picture", "The picture for previews.", { PictureContext.schema }) { $0.head.picture },
+      .optionalObject("picture", "The page's own picture.", { PictureContext.schema }) { $0.head.picture },
+      .optionalObject(
+        "preview", "What stands for the page where its address is shared: its own picture, or a share card.",
+        { PictureContext.schema }
+      ) { $0.head.preview },
       .list("feeds", "The page's own feeds.", { LinkContext.schema }) { $0.head.feeds },
       .flag("isSensitive", "Whether it may be read in distress or danger.") { $0.head.isSensitive },
       .flag("isDraft", "Whether it is a draft, shown because the build asked for drafts.") {

@@ -18,17 +18,23 @@ struct TextFiller: PieceFiller {
 
   func writeImage(_ index: Int, into output: inout [UInt8]) {
     let image = text.images[index]
-    guard let url = context.url(image.target, at: place) else { return output.appendEscaped(image.alt) }
-    output.append(#"<img src=""#)
-    output.appendAttributeURL(url)
-    output.append(#"" alt=""#)
+    guard let sources = ImageSources(image, at: place, in: context) else {
+      return output.appendEscaped(image.alt)
+    }
+    sources.write(sizes: ImageSources.columnSizes, into: &output) { output in
+      writeAttributes(of: image, isEager: index == eagerImage, into: &output)
+    }
+  }
+
+  private func writeAttributes(of image: LinkedImage, isEager: Bool, into output: inout [UInt8]) {
+    output.append(#" alt=""#)
     output.appendEscaped(image.alt)
     if let title = image.title, !title.isEmpty {
       output.append(#"" title=""#)
       output.appendEscaped(title)
     }
     if let size = image.size { output.append(#"" width="\#(size.width)" height="\#(size.height)"#) }
-    output.append(index == eagerImage ? #"" decoding="async">"# : #"" loading="lazy" decoding="async">"#)
+    output.append(isEager ? #"" decoding="async""# : #"" loading="lazy" decoding="async""#)
   }
 
   func writeBlock(_ index: Int, into output: inout [UInt8]) {

@@ -14,14 +14,16 @@ struct LocalThemes: Sendable {
   private let others: [String: LocalTheme]
   let problems: [Diagnostic]
 
-  init(_ theme: SiteTheme, for site: Site) {
+  init(_ theme: SiteTheme, for site: Site, storage: Storage = .none) {
     let languages = Languages(theme.languages)
     let compiled = CompiledTheme(theme, for: site, words: languages, in: site.settings.language)
+    let cards = ShareCards(of: site, theme: theme, storage: storage)
     let context = RenderingContext(
-      site: site, assets: theme.assets, blocks: compiled.blocks, words: compiled.words)
+      site: site, assets: theme.assets, blocks: compiled.blocks, words: compiled.words,
+      pictures: ScaledPictures(of: site, storage: storage), cards: cards)
     main = LocalTheme(context: context, pages: compiled.pages)
 
-    var problems = compiled.problems
+    var problems = compiled.problems + cards.problems
     var others: [String: LocalTheme] = [:]
     for tag in site.otherLanguages {
       let compiled = CompiledTheme(theme, for: site, words: languages, in: tag)

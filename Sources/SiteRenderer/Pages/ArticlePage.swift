@@ -59,6 +59,7 @@ extension ArticleContext {
     head.isIndexed = article.isIndexed
     head.kind = .article
     head.picture = picture(at: .ownPage)
+    head.card = context.cards.card(ofArticle: index)
     head.isSensitive = article.file.frontMatter.isSensitive
     head.isDraft = article.isDraft
     head.feeds = commentsFeedPath.map { [context.link(context.words.comments(on: title), to: $0)] } ?? []

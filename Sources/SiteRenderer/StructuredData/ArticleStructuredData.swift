@@ -31,7 +31,7 @@ extension JSONWriter {
     member("datePublished", model.published?.rfc3339)
     member("dateModified", model.lastChanged?.rfc3339)
     member("wordCount", model.file.body.wordCount)
-    member("image", article.picture(at: .ownPage)?.absoluteAddress)
+    member("image", article.preview?.absoluteAddress)
     member("author", objects: article.authors) { $0.writePerson($1, in: context) }
     member("articleSection", article.terms("categories").first?.title)
     member("keywords", article.terms("tags").map(\.title).joined(separator: ", "))

@@ -8,6 +8,8 @@ package struct SiteTheme: Sendable {
   /// The names of the templates that are not the author's own.
   let builtInNames: Set<String>
   let assets: ThemeAssets
+  /// What share cards are drawn with: fonts, and their licence.
+  let cards: [ThemeFile]
   /// Files that are neither.
   let others: [ThemeFile]
 
@@ -19,13 +21,15 @@ package struct SiteTheme: Sendable {
     }
     builtInNames = Set(files.filter { $0.isTemplate && $0.isBuiltIn }.map(\.templateName))
     assets = ThemeAssets(files: files.filter(\.isAsset))
-    others = files.filter { !$0.isTemplate && !$0.isAsset }
+    cards = files.filter(\.isForCards)
+    others = files.filter { !$0.isTemplate && !$0.isAsset && !$0.isForCards }
   }
 }
 
 extension ThemeFile {
   private static let suffix = ".mustache"
   fileprivate var isAsset: Bool { path.hasPrefix("assets/") }
-  fileprivate var isTemplate: Bool { !isAsset && path.hasSuffix(Self.suffix) }
+  fileprivate var isForCards: Bool { path.hasPrefix("cards/") }
+  fileprivate var isTemplate: Bool { !isAsset && !isForCards && path.hasSuffix(Self.suffix) }
   fileprivate var templateName: String { String(path.dropLast(Self.suffix.count)) }
 }

@@ -17,6 +17,9 @@ struct ThemeAssets: Sendable {
     versions["assets/" + name].map { ("/assets/" + name, $0) }
   }
 
+  /// What is in an asset; nil if the theme has none such.
+  func bytes(of name: String) -> [UInt8]? { files.first { $0.path == "assets/" + name }?.bytes }
+
   var outputFiles: [OutputFile] {
     files.map { OutputFile(path: $0.path, contents: .bytes($0.bytes), origin: $0.shownPath) }
   }

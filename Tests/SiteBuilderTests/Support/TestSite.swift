@@ -19,7 +19,7 @@ struct TestSite {
     if !files.contains(where: { $0.path == "site.yaml" }) {
       try folder.write("content/site.yaml", Self.settings)
     }
-    for file in files { try folder.write("content/" + file.path, file.text) }
+    for file in files { try folder.write("content/" + file.path, Self.bytes(of: file)) }
     for file in PlainTheme.files { try folder.write("templates/" + file.path, file.text) }
     options = BuildOptions(now: 0)
     options.contentFolder = folder.path + "/content"
@@ -27,6 +27,11 @@ struct TestSite {
     options.hasBuiltInTheme = false
     options.outputFolder = folder.path + "/public"
     try self.set(day)
+  }
+
+  /// What a text archive cannot hold, a picture, is a dot.
+  private static func bytes(of file: (path: String, text: String)) -> [UInt8] {
+    file.path.hasSuffix(".png") || file.path.hasSuffix(".jpg") ? TinyPicture.png : Array(file.text.utf8)
   }
 
   /// Sets the clock to noon of a day, or to a moment.

@@ -1,27 +1,29 @@
-/// What is kept of a file's bytes in the manifest: how many there are, and their XXH64 hash with seed 0.
+/// What stands for a file's bytes, to know them again: how many there are, and their XXH64 hash with seed 0.
 ///
 /// Source: Yann Collet, “xxHash fast digest algorithm”, section “XXH64 algorithm description”.
-struct Fingerprint: Sendable, Hashable {
-  let size: Int
-  let hash: UInt64
+package struct Fingerprint: Sendable, Hashable {
+  package let size: Int
+  package let hash: UInt64
 
-  init(size: Int, hash: UInt64) {
+  package init(size: Int, hash: UInt64) {
     self.size = size
     self.hash = hash
   }
 
-  init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { Fingerprint(of: $0) } }
+  package init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { Fingerprint(of: $0) } }
 
-  init(of bytes: UnsafeRawBufferPointer) {
+  package init(of bytes: UnsafeRawBufferPointer) {
     var stream = FingerprintStream()
     self = stream.finish(bytes)
   }
 }
 
 /// Computes a fingerprint of bytes that arrive in blocks.
-struct FingerprintStream {
+package struct FingerprintStream {
   private var size = 0
   private var lanes: SIMD4<UInt64> = [prime1 &+ prime2, prime2, 0, 0 &- prime1]
+
+  package init() {}
 
   private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
   private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
@@ -30,14 +32,14 @@ struct FingerprintStream {
   private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
 
   /// Takes a block that is not the last. Its size must be a multiple of 32 bytes.
-  mutating func update(_ block: UnsafeRawBufferPointer) {
+  package mutating func update(_ block: UnsafeRawBufferPointer) {
     precondition(block.count.isMultiple(of: 32))
     size += block.count
     for offset in stride(from: 0, to: block.count, by: 32) { mixStripe(block, at: offset) }
   }
 
   /// Takes the last block, of any size, and gives the fingerprint of all of them.
-  mutating func finish(_ block: UnsafeRawBufferPointer) -> Fingerprint {
+  package mutating func finish(_ block: UnsafeRawBufferPointer) -> Fingerprint {
     let whole = block.count & ~31
     update(UnsafeRawBufferPointer(rebasing: block[..<whole]))
     let rest = UnsafeRawBufferPointer(rebasing: block[whole...])
