@@ -31,6 +31,12 @@ static const struct default_theme_file files[] = {
 #include "file.h"
 #define FILE blocks/warning.mustache
 #include "file.h"
+#define FILE cards/OFL.txt
+#include "file.h"
+#define FILE cards/text.ttf
+#include "file.h"
+#define FILE cards/title.ttf
+#include "file.h"
 #define FILE feeds/atom.xml.mustache
 #include "file.h"
 #define FILE feeds/feed.json.mustache
@@ -116,6 +122,8 @@ static const struct default_theme_file files[] = {
 #define FILE partials/invitation.mustache
 #include "file.h"
 #define FILE partials/pagination.mustache
+#include "file.h"
+#define FILE partials/portrait.mustache
 #include "file.h"
 #define FILE partials/quick-exit.mustache
 #include "file.h"
