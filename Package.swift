@@ -47,10 +47,11 @@ let package = Package(
       swiftSettings: strict),
 
     // What a blog is, and the steps that connect its parts.
-    .target(name: "SiteModel", dependencies: ["Markdown", "Pictures"], swiftSettings: strict),
+    .target(name: "SiteModel", dependencies: ["Markdown", "Pictures", "Search"], swiftSettings: strict),
     // A content folder becomes `Content`: each file alone, in parallel.
     .target(
-      name: "SiteReader", dependencies: ["SiteModel", "Markdown", "Pictures", "YAML", "DefaultTheme"],
+      name: "SiteReader",
+      dependencies: ["SiteModel", "Markdown", "Pictures", "Search", "YAML", "DefaultTheme"],
       swiftSettings: strict),
     // A `Site` becomes a `SitePlan`: every file that the site will have, and how it is made.
     .target(
@@ -108,7 +109,7 @@ let package = Package(
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(
-      name: "SiteModelTests", dependencies: ["SiteModel", "Markdown"], swiftSettings: strict),
+      name: "SiteModelTests", dependencies: ["SiteModel", "Markdown", "Search"], swiftSettings: strict),
     .testTarget(
       name: "SiteReaderTests", dependencies: ["SiteReader", "SiteModel", "Markdown"], swiftSettings: strict),
     .testTarget(

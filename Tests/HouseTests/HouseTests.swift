@@ -10,9 +10,10 @@ import Testing
     "Mustache": [],
     "Search": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
     "Pictures": ["LibTurboJPEG", "LibPNG", "LibWebP", "LibFreeType"],
-    "SiteModel": ["Markdown", "Pictures", "Foundation"],
+    "SiteModel": ["Markdown", "Pictures", "Search", "Foundation"],
     "SiteReader": [
-      "SiteModel", "Markdown", "Pictures", "YAML", "DefaultTheme", "Dispatch", "Glibc", "Synchronization",
+      "SiteModel", "Markdown", "Pictures", "Search", "YAML", "DefaultTheme", "Dispatch", "Glibc",
+      "Synchronization",
     ],
     "SiteRenderer": [
       "SiteModel", "Markdown", "Mustache", "Pictures", "Search", "Dispatch", "Synchronization",

@@ -1,6 +1,6 @@
 import Testing
 
-/// What an article's page says about other articles: its series, its neighbours in time, and related ones.
+/// What an article's page says about other articles: its series and its neighbours in time.
 @Suite struct SeriesTests {
   @Test func articlesOfASeriesKnowTheirPart() async throws {
     let site = try TestSite(
@@ -26,34 +26,5 @@ import Testing
     #expect(
       try site.written("posts/quiet/index.html")
         == "noindex\nquiet\ndate 2026-01-02\n<p>Words.</p>\n0 comments")
-  }
-
-  @Test func relatedArticlesAreTheNamedOnesAndThenThoseThatShareTerms() async throws {
-    let site = try TestSite(
-      post("one", "related: [named, 2026-01-05-dated, one, quiet, draft]\ntags: [rare, common]"),
-      post("named"), post("2026-01-05-dated"), post("quiet", "unlisted: true\ntags: rare"),
-      post("draft", "draft: true\ntags: rare"), post("shares-rare", "tags: rare"),
-      post("shares-common", "date: 2026-01-01\ntags: common"), post("common-too", "tags: common"),
-      post("stranger", "tags: other"))
-    let problems = await site.problems()
-    #expect(
-      problems == """
-        content/posts/one.md:3:18: error: there is no article “2026-01-05-dated”
-            related: [named, 2026-01-05-dated, one, quiet, draft]
-                             ^
-          help: `related` takes names of articles: the file name without date and `.md`
-        """)
-    try site.folder.write(
-      "content/posts/one.md",
-      "---\ntitle: one\nrelated: [named, dated, one, quiet, draft]\ntags: [rare, common]\n---\nWords.")
-    let related = try await site.lines("related", of: "posts/one/index.html")
-    #expect(
-      related == [
-        "related named", "related 2026-01-05-dated", "related shares-rare (rare)",
-        "related shares-common (common)",
-      ])
-    #expect(
-      try await site.lines("related", of: "posts/shares-rare/index.html") == ["related one (rare)"])
-    #expect(try await site.lines("related", of: "posts/stranger/index.html") == [])
   }
 }

@@ -30,7 +30,7 @@ struct ArticleTests {
       article.copyright = text("© Anna")
       article.callToAction = 0
       article.next = 1
-      article.related = [RelatedArticle(article: 1, reason: "Trust")]
+      article.named = [1]
       article.series = SeriesPosition(series: 0, position: 0)
     }
     site.add("other", "Other") { $0.series = SeriesPosition(series: 0, position: 1) }
@@ -64,7 +64,7 @@ struct ArticleTests {
         <p>Anna writes.</p>
 
         <a href="/series/steps/">Steps</a> 1/2 Whole &amp; all* Other
-        next Other | Other (Trust) no thread
+        next Other | Other () no thread
         """)
   }
 

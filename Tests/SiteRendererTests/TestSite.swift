@@ -106,7 +106,7 @@ struct ArticleParts {
   var isDraft = false
   var previous: Int?
   var next: Int?
-  var related: [RelatedArticle] = []
+  var named: [Int] = []
   var series: SeriesPosition?
 
   init(name: String, title: String, date: String?, body: LinkedText) {
@@ -129,7 +129,7 @@ struct ArticleParts {
       aliases: aliases, isListed: isListed, isDraft: isDraft)
     article.previous = previous
     article.next = next
-    article.related = related
+    article.named = named
     article.series = series
     return article
   }

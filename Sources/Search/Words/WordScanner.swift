@@ -14,6 +14,8 @@ struct WordScanner {
   /// The folded letters of the run being read, and where the part after its last apostrophe begins.
   private var run: [UInt8] = []
   private var partStart = 0
+  /// Where in the text the run's last apostrophe stands.
+  private var apostrophe = 0
   private var hasIdeographs = false
 
   init(language: SearchLanguage) { isEnglish = language == .english }
@@ -21,6 +23,12 @@ struct WordScanner {
   /// Calls `body` with each word.
   @inline(__always)
   mutating func scan(_ text: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
+    scanPlaces(text) { word, _ in body(word) }
+  }
+
+  /// Calls `body` with each word and the bytes of the text that it stands for.
+  @inline(__always)
+  mutating func scanPlaces(_ text: [UInt8], _ body: (ArraySlice<UInt8>, Range<Int>) -> Void) {
     var index = 0
     while index < text.count {
       let (value, length) = Self.character(in: text, at: index)
@@ -28,13 +36,21 @@ struct WordScanner {
         index += length
         continue
       }
-      index = readRun(text, from: index)
-      if partStart > 0, isContraction(run[partStart...]) { run.removeLast(run.count - partStart) }
+      let start = index
+      index = readRun(text, from: start)
+      var end = index
+      if partStart > 0, isContraction(run[partStart...]) {
+        run.removeLast(run.count - partStart)
+        end = apostrophe
+      }
       guard hasIdeographs else {
-        body(run[...])
+        body(run[...], start..<end)
         continue
       }
-      for word in separatingIdeographs(run) { body(word) }
+      let isAsWritten = run.count == end - start
+      for word in separatingIdeographs(run) {
+        body(word, isAsWritten ? start + word.startIndex..<start + word.endIndex : start..<end)
+      }
     }
   }
 
@@ -59,6 +75,7 @@ struct WordScanner {
           isBeginning(role(of: Self.character(in: text, at: index + length).value))
         else { return index }
         partStart = run.count
+        apostrophe = index
       case .separator: return index
       }
       index += length

@@ -5,7 +5,6 @@ struct Neighbourhood {
   let withheldNames: Set<String>
   let listed: [Int]
   let series: [Series]
-  let taxonomies: [Taxonomy]
 
   func connected(problems: inout [Diagnostic]) -> [Article] {
     var result = articles
@@ -18,11 +17,10 @@ struct Neighbourhood {
         result[index].series = SeriesPosition(series: number, position: position)
       }
     }
-    let related = RelatedArticles(articles: articles, taxonomies: taxonomies)
     let indices = Dictionary(articles.enumerated().map { ($1.name, $0) }, uniquingKeysWith: min)
     for index in articles.indices {
-      let named = named(by: articles[index], indices: indices, problems: &problems)
-      result[index].related = related.related(to: index, named: named.filter { $0 != index })
+      result[index].named = named(by: articles[index], indices: indices, problems: &problems)
+        .filter { $0 != index }
     }
     return result
   }

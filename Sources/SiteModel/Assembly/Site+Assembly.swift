@@ -76,8 +76,7 @@ extension Site {
     problems += assets.compactMap(\.brokenness)
 
     let neighbourhood = Neighbourhood(
-      articles: articles, withheldNames: Set(withheld.map(\.name)), listed: listed, series: series,
-      taxonomies: taxonomies)
+      articles: articles, withheldNames: Set(withheld.map(\.name)), listed: listed, series: series)
     let site = Site(
       settings: settings, now: gate.now, navigation: front.links(settings.navigation, problems: &problems),
       social: front.links(settings.social, problems: &problems),
@@ -87,6 +86,7 @@ extension Site {
       authors: AuthorAssembly(linker: linker).authors(
         authors, articles: articles, listed: listed, problems: &problems),
       taxonomies: taxonomies, series: series,
+      similarity: SimilarityIndex(of: articles, taxonomies: taxonomies),
       callsToAction: content.callsToAction.map { front.callToAction($0, problems: &problems) },
       assets: assets,
       account: AccountAssembly(gate: gate).account(of: content, articles: articles, pages: pages),

@@ -1,4 +1,5 @@
 package import Markdown
+package import Search
 
 /// An article as its file says it, looked at alone.
 package struct ArticleFile: Sendable {
@@ -10,15 +11,18 @@ package struct ArticleFile: Sendable {
   package let location: SourceLocation
   package let frontMatter: ArticleFrontMatter
   package let body: MarkdownDocument
+  /// What it is about.
+  package let profile: TermProfile
 
   package init(
     name: String, path: String, location: SourceLocation, frontMatter: ArticleFrontMatter,
-    body: MarkdownDocument
+    body: MarkdownDocument, profile: TermProfile = TermProfile()
   ) {
     self.name = name
     self.path = path
     self.location = location
     self.frontMatter = frontMatter
     self.body = body
+    self.profile = profile
   }
 }

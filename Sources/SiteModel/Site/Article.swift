@@ -43,7 +43,8 @@ package struct Article: Sendable {
   /// Into `Site.articles`, of the article before and after in time.
   package var previous: Int?
   package var next: Int?
-  package var related: [RelatedArticle] = []
+  /// Into `Site.articles`: those that its author names as related.
+  package var named: [Int] = []
   package var series: SeriesPosition?
 
   package var title: String { file.frontMatter.title.value }
@@ -138,7 +139,8 @@ package enum LinkedResource: Sendable {
 package struct RelatedArticle: Sendable, Hashable {
   /// Into `Site.articles`.
   package let article: Int
-  /// Why: the name of a shared term, if there is one.
+  /// What both are about, in words of a reader's: the name of a shared tag or category, or a term of the text; nil for an
+  /// article that the author names.
   package let reason: String?
 
   package init(article: Int, reason: String?) {

@@ -20,6 +20,8 @@ package struct Site: Sendable {
   package let taxonomies: [Taxonomy]
   /// By title.
   package let series: [Series]
+  /// Which articles are about the same matters.
+  package let similarity: SimilarityIndex
   package let callsToAction: [CallToAction]
   /// What is copied as it is; files that belong to a withheld article are not among them.
   package let assets: [AssetFile]
@@ -32,7 +34,7 @@ package struct Site: Sendable {
     copyright: LinkedText? = nil,
     articles: [Article],
     listed: [Int], featured: [Int], pages: [Page], authors: [Author], taxonomies: [Taxonomy],
-    series: [Series],
+    series: [Series], similarity: SimilarityIndex = SimilarityIndex(),
     callsToAction: [CallToAction], assets: [AssetFile], account: Account,
     schedule: [ScheduledChange]
   ) {
@@ -49,6 +51,7 @@ package struct Site: Sendable {
     self.authors = authors
     self.taxonomies = taxonomies
     self.series = series
+    self.similarity = similarity
     self.callsToAction = callsToAction
     self.assets = assets
     self.account = account

@@ -7,17 +7,21 @@ import SiteModel
 struct MarkdownFiles: Sendable {
   let options: MarkdownOptions
   private let articleTable: KeyTable<ArticleFrontMatter>
+  private let profiles: ArticleProfiles
 
   init(settings: Settings) {
     options = settings.marks
     articleTable = ArticleKeys.table(taxonomies: settings.taxonomies)
+    profiles = ArticleProfiles(siteLanguage: settings.language)
   }
 
   func article(_ path: String, name: String, _ reading: inout Reading) -> ArticleFile {
     let top = reading.source.top
     var frontMatter = ArticleFrontMatter(title: Located(name, at: top))
     let body = document(articleTable, into: &frontMatter, &reading)
-    return ArticleFile(name: name, path: path, location: top, frontMatter: frontMatter, body: body)
+    return ArticleFile(
+      name: name, path: path, location: top, frontMatter: frontMatter, body: body,
+      profile: profiles.profile(of: frontMatter, body))
   }
 
   func page(_ path: String, name: String, _ reading: inout Reading) -> PageFile {

@@ -100,7 +100,9 @@ extension ArticleContext {
     .flag("isDraft", "Whether it is a draft, shown because the build asked for drafts.") {
       $0.article.isDraft
     },
-    .optionalText("reason", "Why it is shown, among related articles: the name of a shared term.") {
+    .optionalText(
+      "reason", "What it has in common with the page's article, among related articles: `stepping back`."
+    ) {
       $0.reason
     },
   ]

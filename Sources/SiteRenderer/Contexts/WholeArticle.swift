@@ -70,7 +70,7 @@ extension ArticleContext {
   private func other(_ index: Int?) -> ArticleContext? { index.map { ArticleContext($0, in: context) } }
 
   private var related: [ArticleContext] {
-    article.related.map { ArticleContext($0.article, in: context, reason: $0.reason) }
+    context.site.related(to: index).map { ArticleContext($0.article, in: context, reason: $0.reason) }
   }
 
   private var series: SeriesContext? {

@@ -1,0 +1,63 @@
+import Search
+
+extension Site {
+  /// Other articles for a reader of one: first those its author names, then those on the same matters.
+  ///
+  /// A reader in danger must not be sent by a machine to advice for calmer days: beside a sensitive article stand only
+  /// sensitive ones and what its author names, and a sensitive one stands beside an ordinary one only if their authors
+  /// gave both the same term. The other parts of a series are left out: the page names them already.
+  package func related(to index: Int) -> [RelatedArticle] {
+    let article = articles[index]
+    let named = article.named.prefix(RelatedArticle.count).map { RelatedArticle(article: $0, reason: nil) }
+    guard article.isListed, named.count < RelatedArticle.count else { return named }
+    let neighbours = similarity.neighbours(of: index) { isCandidate($0, beside: article) }
+    let similar = neighbours.lazy.compactMap { neighbour in
+      reason(of: neighbour, for: article).map { RelatedArticle(article: neighbour.article, reason: $0) }
+    }
+    return named + similar.prefix(RelatedArticle.count - named.count)
+  }
+
+  private func isCandidate(_ other: Int, beside article: Article) -> Bool {
+    if article.named.contains(other) { return false }
+    if article.isSensitive, !articles[other].isSensitive { return false }
+    return articles[other].series == nil || articles[other].series?.series != article.series?.series
+  }
+
+  /// What two articles share before all: rather a term that their authors chose, or a phrase, than a word. Nil if it is too
+  /// little to send a reader from one to the other.
+  private func reason(of neighbour: SimilarityIndex.Neighbour, for article: Article) -> String? {
+    let words = article.file.profile.terms
+    let other = articles[neighbour.article]
+    let hasSharedTerm = neighbour.shared.contains { $0.place >= words.count }
+    if !hasSharedTerm {
+      if other.isSensitive, !article.isSensitive { return nil }
+      if neighbour.similarity < RelatedArticle.leastSimilarity { return nil }
+    }
+    let reasons = neighbour.shared.compactMap { shared -> (text: String, weight: Double)? in
+      guard shared.place < words.count else {
+        let term = article.terms[shared.place - words.count]
+        return (taxonomies[term.taxonomy].terms[term.term].title, shared.part * 1.5)
+      }
+      let (word, twin) = (words[shared.place], other.file.profile.terms[shared.otherPlace])
+      guard word.isTelling, twin.isTelling else { return nil }
+      return (word.form, shared.part * (word.isPhrase ? 2 : 1))
+    }
+    return reasons.max { ($0.weight, $1.text) < ($1.weight, $0.text) }?.text
+  }
+}
+
+extension RelatedArticle {
+  /// How many articles a page shows.
+  static let count = 4
+  /// How alike two articles must be that share no term of a taxonomy, as a cosine.
+  static let leastSimilarity = 0.05
+}
+
+extension TermProfile.Term {
+  /// Whether its text is so much about it that a reader will know why it is named.
+  fileprivate var isTelling: Bool { weight >= (isPhrase ? 2 : 4) && form.count > 1 }
+}
+
+extension Article {
+  fileprivate var isSensitive: Bool { file.frontMatter.isSensitive }
+}
