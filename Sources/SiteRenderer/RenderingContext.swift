@@ -31,8 +31,8 @@ final class RenderingContext: Sendable {
     self.pictures = pictures
     self.cards = cards
     securityPolicy = SecurityPolicy(settings: site.settings).text
-    takeaways = Gatherings(words[.takeaways], at: "/takeaways/", of: site) { $0.takeaways.count }
-    questions = Gatherings(words[.questions], at: "/questions/", of: site) { $0.questions.count }
+    takeaways = Gatherings(words[.takeaways], at: SitePath.takeaways, of: site) { $0.takeaways.count }
+    questions = Gatherings(words[.questions], at: SitePath.questions, of: site) { $0.questions.count }
     standardPaths = StandardPaths(site: site, takeaways: takeaways.path, questions: questions.path)
   }
 
@@ -50,6 +50,11 @@ final class RenderingContext: Sendable {
     takeaways = other.takeaways
     questions = other.questions
     securityPolicy = other.securityPolicy
+  }
+
+  /// Whether a page that shows lines of these articles must have the way out of a sensitive page.
+  func isSensitive(quoting articles: some Sequence<Int>) -> Bool {
+    articles.contains { site.articles[$0].file.frontMatter.isSensitive }
   }
 
   var settings: Settings { site.settings }

@@ -2,10 +2,10 @@ import SiteModel
 
 /// The paths of the pages that a site has once; nil for one that has nothing to show.
 struct StandardPaths: Sendable {
-  let home = "/"
-  let search = "/search/"
-  let feed = "/feed.xml"
-  let jsonFeed = "/feed.json"
+  let home = SitePath.home
+  let search = SitePath.search
+  let feed = SitePath.feed
+  let jsonFeed = SitePath.jsonFeed
   let commentsFeed: String?
   let archive: String?
   let takeaways: String?
@@ -16,12 +16,12 @@ struct StandardPaths: Sendable {
 
   init(site: Site, takeaways: String?, questions: String?) {
     let hasComments = site.listed.contains { site.articles[$0].thread.state != .off }
-    commentsFeed = hasComments ? "/comments/feed.xml" : nil
-    archive = site.listed.isEmpty ? nil : "/archive/"
+    commentsFeed = hasComments ? SitePath.commentsFeed : nil
+    archive = site.listed.isEmpty ? nil : SitePath.archive
     self.takeaways = takeaways
-    takeawaysFeed = takeaways.map { $0 + "feed.xml" }
+    takeawaysFeed = takeaways.map { _ in SitePath.takeawaysFeed }
     self.questions = questions
-    authors = site.listedAuthors.isEmpty ? nil : "/authors/"
-    series = site.series.isEmpty ? nil : "/series/"
+    authors = site.listedAuthors.isEmpty ? nil : SitePath.authors
+    series = site.series.isEmpty ? nil : SitePath.series
   }
 }

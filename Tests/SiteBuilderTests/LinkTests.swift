@@ -229,4 +229,124 @@ import Testing
           + "<a href=\"mailto:e@e.example\" rel=\"nofollow ugc noopener\">mailto:e@e.example</a></p>"
       ])
   }
+
+  /// A site with something of every kind of page and feed, and something that just misses having it.
+  private static let whole = """
+    -- site.yaml --
+    title: Hearth
+    base-url: https://hearth.example/
+    articles-per-page: 2
+    author: anna
+    -- authors/anna.md --
+    ---
+    name: Anna
+    ---
+    -- authors/silent.md --
+    ---
+    name: Silent
+    ---
+    -- posts/full.md --
+    ---
+    title: Why full?
+    categories: [Trust, Rest]
+    tags: slow
+    series: Rest
+    takeaways: [Rest.]
+    aliases: [/old/full/]
+    ---
+    ## What now?
+    -- posts/guest.md --
+    ---
+    title: Guest
+    author: Guest
+    categories: Trust
+    resources: [A book]
+    ---
+    Bottom line? Wait.
+    -- posts/bare.md --
+    ---
+    title: Bare
+    categories: Trust
+    series: Rest
+    ---
+    -- posts/asks.md --
+    ---
+    title: Who asks?
+    comments: off
+    ---
+    -- posts/quiet.md --
+    ---
+    title: Quiet?
+    unlisted: true
+    author: Ghost
+    categories: Quiet
+    takeaways: [Rest.]
+    ---
+    -- posts/draft.md --
+    ---
+    title: Draft?
+    draft: true
+    categories: Never
+    takeaways: [Rest.]
+    ---
+    -- comments/full.md --
+    ---
+    author: Kelsey
+    date: 2026-01-01
+    ---
+    Thanks.
+    -- comments/bare.md --
+    ---
+    author: Kelsey
+    date: 2026-01-01
+    status: pending
+    ---
+    Thanks.
+    -- comments/asks.md --
+    ---
+    author: Kelsey
+    date: 2026-01-01
+    ---
+    Thanks.
+    -- comments/quiet.md --
+    ---
+    author: Kelsey
+    date: 2026-01-01
+    ---
+    Thanks.
+    -- pages/about.md --
+    ---
+    title: About
+    ---
+    """
+
+  @Test func everyPageAndFeedOfTheSiteCanBeLinkedToAndNothingElse() async throws {
+    let site = try TestSite(Self.whole)
+    let made = Set(try await site.paths().map { "/" + $0.replacing("index.html", with: "") })
+    let likely = ["full", "guest", "bare", "asks", "quiet", "draft"].map { "/posts/\($0)/" }
+      .flatMap { [$0, $0 + "hand-out/", $0 + "comments.xml"] }
+    let lists = ["trust", "rest", "quiet", "never", "anna", "silent", "guest", "ghost", "slow"].flatMap {
+      name in
+      [
+        "categories", "tags", "authors", "series", "takeaways", "questions", "takeaways/authors",
+        "questions/authors",
+      ]
+      .map { "/\($0)/\(name)/" }
+    }
+    let indexes = [
+      "/", "/categories/", "/tags/", "/stages/", "/authors/", "/series/", "/takeaways/", "/questions/",
+    ]
+    let ofLists = (lists + indexes).flatMap {
+      [$0, $0 + "feed.xml", $0 + "feed.json", $0 + "page/2/", $0 + "page/3/", $0 + "page/4/"]
+    }
+    let addresses = made.union(likely + ofLists + ["/archive/", "/takeaways.json", "/comments/feed.xml"])
+      .sorted()
+    try site.folder.write(
+      "content/pages/links.md", "---\ntitle: Links\n---\n" + addresses.map { "[x](\($0))\n" }.joined())
+    let reported = await site.problems().split(separator: "\n").filter { $0.contains("there is no file") }
+      .compactMap { $0.split(separator: "“").last?.split(separator: "”").first.map(String.init) }
+    #expect(made.isDisjoint(with: reported), "\(made.intersection(reported).sorted())")
+    #expect(Set(addresses).subtracting(made) == Set(reported))
+    #expect(made.count > 40 && reported.count > 100)
+  }
 }

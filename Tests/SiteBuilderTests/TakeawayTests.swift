@@ -131,4 +131,24 @@ extension String {
   fileprivate func components(of separator: String) -> Int {
     split(separator: separator, omittingEmptySubsequences: false).count
   }
+
+  @Test func aPageThatQuotesASensitiveArticleHasTheWayOut() async throws {
+    let site = try TestSite(
+      settings("articles-per-page: 1\nquick-exit: https://weather.example/"),
+      post("careful", "date: 2026-02-01\nsensitive: true\ncategories: Safety\ntakeaways: [Plan]"),
+      post("calm", "date: 2026-03-01\ncategories: Rest\ntakeaways: [Rest]"))
+    for name in ["takeaways", "questions", "term", "home", "search", "author"] {
+      try site.folder.write(
+        "templates/pages/\(name).mustache",
+        "{{#quickExit}}out {{url}}{{/quickExit}}{{^quickExit}}calm{{/quickExit}}")
+    }
+    let out = "out https://weather.example/"
+    for (path, expected) in [
+      ("takeaways", out), ("takeaways/safety", out), ("takeaways/rest", "calm"), ("categories/safety", out),
+      ("categories/rest", "calm"), ("page/2", out), ("search", out),
+    ] { #expect(try await site.page(path + "/index.html") == expected, "\(path)") }
+    #expect(try site.written("index.html") == "calm")
+    let json = try site.written("takeaways.json")
+    #expect(json.ranges(of: #""sensitive":true"#).count == 1, "\(json)")
+  }
 }

@@ -45,6 +45,31 @@ import Testing
     )
   }
 
+  @Test func whereCommentsAreClosedOrOffTheModeratorIsTold() async throws {
+    let folder = try folder()
+    for (keys, warning) in [
+      (
+        "comments: off",
+        """
+        warning: comments on “Stepping back” are off, so nobody will see this one
+          help: it is kept in its thread; write `comments: closed` or `comments: open` in content/posts/stepping-back.md to show it
+        """
+      ),
+      (
+        "comments: closed",
+        """
+        warning: comments on “Stepping back” are closed
+          help: this one will be shown all the same, once it is approved; nobody can answer it
+        """
+      ),
+    ] {
+      try folder.write("---\ntitle: Stepping back\n\(keys)\n---\nBody.\n", to: "posts/stepping-back.md")
+      let said = try await folder.answer { $0.add(Self.comment("Hello, \(keys)."), now: DeskFolder.now) }
+      #expect(said.hasPrefix("Added stepping-back/") && said.hasSuffix(warning), "\(said)")
+    }
+    #expect(try folder.text().contains("Hello, comments: off."))
+  }
+
   @Test func everyKeyIsWritten() async throws {
     let folder = try folder(Samples.plain)
     var comment = Self.comment("Hello.")
@@ -57,7 +82,7 @@ import Testing
     #expect(
       words.hasSuffix(
         "approved, at content/comments/stepping-back.md:16.\n"
-          + "The website shows it after the next `inglenook build`.\n"))
+          + "The website changes with the next `inglenook build`.\n"))
     #expect(
       try folder.text() == Samples.plain + """
 

@@ -49,7 +49,7 @@ import Testing
     for (filter, words) in [
       (CommentFilter.all, "There is no comment yet.\n"), (.pending, "No comment is waiting for you.\n"),
       (.spam, "No comment is marked as spam.\n"),
-      (.unanswered, "No conversation ends with a word of a reader’s.\n"),
+      (.unanswered, "In no conversation has a reader the last word.\n"),
     ] { #expect(try await folder.answer { $0.list(filter) } == words) }
   }
 
@@ -66,7 +66,7 @@ import Testing
     let folder = try folder(thread)
     let lines = try await folder.answer { $0.list(.unanswered) }.split(separator: "\n")
     #expect(lines.dropFirst().dropLast().map { $0.split(separator: " ")[1] } == ["f", "d"])
-    #expect(lines.last == "2 conversations end with a word of a reader’s.")
+    #expect(lines.last == "In 2 conversations a reader has the last word.")
   }
 
   /// The keys and the text of a comment, and why it may be spam.

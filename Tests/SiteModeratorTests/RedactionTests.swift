@@ -15,9 +15,9 @@ import Testing
         The name and the text of a comment are out of content/comments/stepping-back.md:1.
           Its id is “removed” now, and the reply to it names that.
         What was taken out stands elsewhere, too. Look at these places and change them by hand:
-          content/comments/stepping-back.md:13:1  the name
-          content/posts/stepping-back.md:5:8  7 words of the text
-          content/posts/stepping-back.md:7:1  the name
+          content/comments/stepping-back.md:13:1  the name: Kelsey, as a mom myself …
+          content/posts/stepping-back.md:5:8  7 words of the text: I have *this* problem with the kids”
+          content/posts/stepping-back.md:7:1  the name: KELSEY wrote.
         Two copies are out of reach here:
           the published website, until you build and publish it again;
           the history of git or another version control, and backups, which keep what was once in a file.

@@ -50,23 +50,30 @@ import Testing
     #expect(
       try await folder.answer { $0.mark(["kelsey"], as: .approved) } == """
         stepping-back/kelsey is approved now (content/comments/stepping-back.md:1).
-        The website shows it after the next `inglenook build`.
+        The website changes with the next `inglenook build`.
 
         """)
     #expect(
       try await folder.answer { $0.mark(["kelsey"], as: .approved) }
         == "stepping-back/kelsey is approved already.\n")
     #expect(
+      try await folder.answer { $0.mark(["kelsey"], as: .spam) } == """
+        stepping-back/kelsey is marked as spam now (content/comments/stepping-back.md:1).
+          What was answered to it goes with it; `inglenook comments remove stepping-back/kelsey` would keep that.
+        The website changes with the next `inglenook build`.
+
+        """)
+    #expect(
       try await folder.answer { $0.mark(["kelsey"], as: .removed) } == """
         stepping-back/kelsey is removed now (content/comments/stepping-back.md:1).
           Its text stays in the file; `inglenook comments redact stepping-back/kelsey` takes it out.
-        The website shows it after the next `inglenook build`.
+        The website changes with the next `inglenook build`.
 
         """)
     #expect(
       try await folder.answer { $0.mark(["kelsey"], as: .spam) } == """
         stepping-back/kelsey is marked as spam now (content/comments/stepping-back.md:1).
-        The website shows it after the next `inglenook build`.
+        The website changes with the next `inglenook build`.
 
         """)
   }
@@ -78,7 +85,7 @@ import Testing
       try await folder.answer { $0.mark(["r"], as: .approved) } == """
         stepping-back/r is approved now (content/comments/stepping-back.md:9).
           It answers stepping-back/kelsey, which is pending; it shows when that does.
-        The website shows it after the next `inglenook build`.
+        The website changes with the next `inglenook build`.
 
         """)
   }

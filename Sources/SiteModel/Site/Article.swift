@@ -96,7 +96,7 @@ extension Article {
   func inThePlace(of other: Article) -> Article {
     var article = self
     (article.previous, article.next) = (other.previous, other.next)
-    (article.related, article.series) = (other.related, other.series)
+    (article.named, article.series) = (other.named, other.series)
     return article
   }
 }

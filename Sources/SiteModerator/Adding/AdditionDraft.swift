@@ -27,6 +27,7 @@ struct AdditionDraft {
     article = foundArticle()
     let author = checkedAuthor()
     let body = checkedBody()
+    if let article { warnUnlessOpen(article) }
     let replyTo = article.flatMap { checkedReply(in: $0) }
     guard let author, let body else { return }
     var text = CommentText(author: author, date: date, replyTo: replyTo, url: comment.url, body: body)
@@ -63,6 +64,26 @@ struct AdditionDraft {
     let what = articles.isEmpty ? "no article has" : "\(articles.count) articles have"
     problems.append(.error("\(what) the title “\(title)”, which the subject of the mail names", help: help))
     return nil
+  }
+
+  /// A moderator may add to a thread that is closed, but should know that nobody expects it or sees it.
+  private mutating func warnUnlessOpen(_ name: String) {
+    guard let article = desk.site.articles.first(where: { $0.name == name }) else { return }
+    let place = article.file.location.file
+    switch article.thread.state {
+    case .open: return
+    case .closed:
+      problems.append(
+        .warning(
+          "comments on “\(article.title)” are closed",
+          help: "this one will be shown all the same, once it is approved; nobody can answer it"))
+    case .off:
+      problems.append(
+        .warning(
+          "comments on “\(article.title)” are off, so nobody will see this one",
+          help:
+            "it is kept in its thread; write `comments: closed` or `comments: open` in \(place) to show it"))
+    }
   }
 
   private mutating func checkedAuthor() -> String? {

@@ -23,7 +23,7 @@ extension Desk {
     return answer
   }
 
-  static let afterwards = "The website shows it after the next `inglenook build`.\n"
+  static let afterwards = "The website changes with the next `inglenook build`.\n"
 
   private func obstacle(to status: CommentEntry.Status, for comment: DeskComment) -> Diagnostic? {
     if comment.source.keys == nil {
@@ -87,11 +87,20 @@ extension Desk {
       lines.append(
         "  It answers \(parent.name), which is \(parent.entry.status.state); it shows when that does.\n")
     }
+    if status == .spam, comment.entry.status == .approved, !shownReplies(to: comment).isEmpty {
+      lines.append(
+        "  What was answered to it goes with it; `inglenook comments remove \(comment.name)` would keep that.\n"
+      )
+    }
     if status == .removed {
       lines.append(
         "  Its text stays in the file; `inglenook comments redact \(comment.name)` takes it out.\n")
     }
     return lines
+  }
+
+  private func shownReplies(to comment: DeskComment) -> [DeskComment] {
+    replies(to: comment).filter { $0.entry.status == .approved }
   }
 
   private func hiddenParent(of comment: DeskComment) -> DeskComment? {

@@ -24,6 +24,16 @@ struct Remains: Sendable {
   }
 }
 
+extension WrittenText {
+  /// How a line goes on from a byte, a few words of it.
+  fileprivate func words(from byte: Int) -> String {
+    let line = String(decoding: bytes[byte...].prefix { $0 != 10 && $0 != 13 }, as: UTF8.self)
+    guard line.count > 40 else { return line }
+    let start = line.prefix(38)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + " …"
+  }
+}
+
 /// Looks for what remains of redacted comments in every text of the content folder.
 struct RemainsSearch {
   let remains: [Remains]
@@ -41,7 +51,9 @@ struct RemainsSearch {
     let words = PlacedWord.all(in: text.bytes)
     let found = remains.flatMap { names($0.name, in: words) + runs($0, in: words) }
     let sorted = Set(found).sorted { ($0.byte, $0.what) < ($1.byte, $1.what) }
-    return sorted.map { Place(location: text.location(ofByte: $0.byte), what: $0.what) }
+    return sorted.map {
+      Place(location: text.location(ofByte: $0.byte), what: "\($0.what): \(text.words(from: $0.byte))")
+    }
   }
 
   private struct Found: Hashable {

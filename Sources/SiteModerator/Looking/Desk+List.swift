@@ -58,7 +58,7 @@ extension Desk {
     case .all: "There is no comment yet."
     case .pending: "No comment is waiting for you."
     case .spam: "No comment is marked as spam."
-    case .unanswered: "No conversation ends with a word of a reader’s."
+    case .unanswered: "In no conversation has a reader the last word."
     }
   }
 
@@ -74,8 +74,8 @@ extension Desk {
     case .pending: return Self.waiting(count, shown[0])
     case .spam: return "\(count) marked as spam. Nobody sees \(shown.count == 1 ? "it" : "them").\n"
     case .unanswered:
-      let end = shown.count == 1 ? "1 conversation ends" : "\(shown.count) conversations end"
-      return "\(end) with a word of a reader’s.\n"
+      let conversations = shown.count == 1 ? "1 conversation" : "\(shown.count) conversations"
+      return "In \(conversations) a reader has the last word.\n"
     }
   }
 

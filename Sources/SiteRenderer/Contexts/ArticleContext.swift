@@ -113,5 +113,5 @@ extension ArticleContext {
   }
 
   /// The Atom feed of its comments; nil without comments, and for an article that no list shows.
-  var commentsFeedPath: String? { article.isListed && commentCount > 0 ? path + "comments.xml" : nil }
+  var commentsFeedPath: String? { article.isListed && commentCount > 0 ? SitePath.comments(of: path) : nil }
 }

@@ -18,6 +18,7 @@ struct PageHead: Sendable {
   /// What stands for the page where its address is shared, if it has no picture.
   var card: LinkedPicture?
   var feeds: [LinkContext] = []
+  /// Whether it is sensitive itself, or quotes what is.
   var isSensitive = false
   var isDraft = false
   /// From home to the page above this one.
@@ -71,7 +72,9 @@ final class PageFrame: Sendable {
         { PictureContext.schema }
       ) { $0.head.preview },
       .list("feeds", "The page's own feeds.", { LinkContext.schema }) { $0.head.feeds },
-      .flag("isSensitive", "Whether it may be read in distress or danger.") { $0.head.isSensitive },
+      .flag("isSensitive", "Whether it, or what it quotes, may be read in distress or danger.") {
+        $0.head.isSensitive
+      },
       .flag("isDraft", "Whether it is a draft, shown because the build asked for drafts.") {
         $0.head.isDraft
       },

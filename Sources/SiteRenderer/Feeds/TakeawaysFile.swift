@@ -7,12 +7,13 @@ import SiteModel
 /// - `url`, its exact place;
 /// - `article`: `title` and `url`;
 /// - `section`: `title` and `url` of the section that it closes, if it closes one;
+/// - `sensitive`: true for a line of a sensitive article, which a newsletter should not send to everybody; else missing;
 /// - `categories` and `authors`: arrays of `title` and `url`, missing if empty;
 /// - `date`: when the article was published, in the form of RFC 3339; missing if its author gave no date.
 ///
 /// All addresses are whole.
 enum TakeawaysFile {
-  static let path = "/takeaways.json"
+  static let path = SitePath.takeawaysFile
 
   /// The file, if there is any takeaway.
   static func plan(_ context: RenderingContext) -> [OutputFile] {
@@ -54,6 +55,7 @@ extension JSONWriter {
     if let section = line.section {
       member("section") { $0.write(title: section.title, url: section.url) }
     }
+    member("sensitive", ifTrue: article.article.file.frontMatter.isSensitive)
     member("categories", objects: article.terms("categories")) {
       $0.write(title: $1.title, url: context.absolute($1.path))
     }

@@ -65,10 +65,11 @@ final class Gatherings: Sendable {
     self.title = title
     all = gather(.site, path, site.listed)
     let terms = site.taxonomies.first { $0.kind.key == TaxonomyKind.categories.key }?.terms ?? []
-    categories = terms.map { gather(.category($0), "\(path)\($0.slug)/", $0.articles) }.filter {
-      $0.count > 0
-    }
-    let authors = site.authors.map { gather(.author($0), "\(path)authors/\($0.id)/", $0.articles) }
+    categories = terms.map { gather(.category($0), SitePath.lines(path, ofCategory: $0.slug), $0.articles) }
+      .filter {
+        $0.count > 0
+      }
+    let authors = site.authors.map { gather(.author($0), SitePath.lines(path, ofAuthor: $0.id), $0.articles) }
       .filter { $0.count > 0 }
     self.authors = authors.count > 1 ? authors : []
   }

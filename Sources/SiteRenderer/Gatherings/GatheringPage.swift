@@ -11,15 +11,13 @@ protocol GatheringPage: PageModel {
 
 /// One page of a gathering, and what is around it.
 struct GatheringPart: Sendable {
-  static let articlesPerPage = 100
-
   let gatherings: Gatherings
   let gathering: Gathering
   /// Counted from 1.
   let number: Int
 
   var paging: Paging {
-    Paging(path: gathering.path, itemCount: gathering.articles.count, pageSize: Self.articlesPerPage)
+    Paging(path: gathering.path, itemCount: gathering.articles.count, pageSize: SitePath.articlesPerGathering)
   }
 
   /// The articles of this page.
@@ -100,6 +98,7 @@ extension GatheringPart {
     let title = gathering.name.map { "\(gatherings.title): \($0)" } ?? gatherings.title
     var head = PageHead(context.words.title(title, page: number), path: paging.path(of: number), in: context)
     head.description = number == 1 ? "\(title). \(context.settings.title)" : nil
+    head.isSensitive = context.isSensitive(quoting: gathering.articles[paging.range(of: number)])
     head.breadcrumbs = [context.link(context.words[.home], to: "/")]
     if gathering.name != nil {
       head.breadcrumbs.append(context.link(gatherings.title, to: gatherings.all.path))

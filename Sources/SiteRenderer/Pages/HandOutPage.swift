@@ -76,7 +76,7 @@ struct HandOutPage: PageModel {
 }
 
 extension Article {
-  fileprivate var handOutPath: String { path + "hand-out/" }
+  fileprivate var handOutPath: String { SitePath.handOut(of: path) }
 
   fileprivate var hasHandOut: Bool {
     isListed && !(takeaways.isEmpty && resources.isEmpty && questions.allSatisfy { $0.text == title })

@@ -38,6 +38,7 @@ extension HomePage {
   init(articles: [Int], paging: Paging, number: Int, in context: RenderingContext) {
     var head = PageHead(
       context.words.title(context.settings.title, page: number), path: paging.path(of: number), in: context)
+    head.isSensitive = context.isSensitive(quoting: articles[paging.range(of: number)])
     if number == 1 {
       head.description = context.settings.description ?? context.settings.tagline
       head.structuredData = { StructuredData.home(context) }

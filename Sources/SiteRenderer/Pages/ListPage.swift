@@ -65,6 +65,7 @@ extension ListPage {
     var head = PageHead(
       context.words.title(subject.title, page: number), path: paging.path(of: number), in: context)
     head.description = number == 1 ? Self.description(of: subject, in: context) : nil
+    head.isSensitive = context.isSensitive(quoting: subject.articles[paging.range(of: number)])
     head.kind = subject.author == nil ? .website : .profile
     head.picture = subject.author.flatMap { AuthorContext($0, in: context, on: subject.path).photo }
     head.feeds = Self.feeds(of: subject, in: context)

@@ -16,7 +16,6 @@ final class ListSubject: Sendable {
   let articles: [Int]
   let author: Author?
   let isSeries: Bool
-  let isCategory: Bool
   /// What an author of the site would call it.
   let origin: String
 
@@ -31,7 +30,6 @@ final class ListSubject: Sendable {
     articles = term.articles
     author = nil
     isSeries = false
-    isCategory = taxonomy.kind.key == TaxonomyKind.categories.key
   }
 
   init(_ author: Author, in words: Words) {
@@ -45,7 +43,6 @@ final class ListSubject: Sendable {
     articles = author.articles
     self.author = author
     isSeries = false
-    isCategory = false
   }
 
   init(_ series: Series, in words: Words) {
@@ -59,12 +56,11 @@ final class ListSubject: Sendable {
     articles = series.articles
     author = nil
     isSeries = true
-    isCategory = false
   }
 
-  var feedPath: String { path + "feed.xml" }
+  var feedPath: String { SitePath.feed(of: path) }
   /// Categories and authors have a JSON Feed too.
-  var jsonFeedPath: String? { isCategory || author != nil ? path + "feed.json" : nil }
+  var jsonFeedPath: String? { SitePath.jsonFeed(of: path) }
 
   /// Everything on the site that has a list of articles.
   static func all(in context: RenderingContext) -> [ListSubject] {

@@ -14,14 +14,15 @@ struct NotFoundPage: PageModel {
     ])
 
   init(in context: RenderingContext) {
-    var head = PageHead(context.words[.pageNotFound], path: "/404.html", in: context)
+    var head = PageHead(context.words[.pageNotFound], path: SitePath.notFound, in: context)
     head.isIndexed = false
     frame = PageFrame(head)
   }
 
   static func plan(_ context: RenderingContext, _ template: Template<NotFoundPage>) -> PlannedPage {
     PlannedPage(
-      "/404.html", origin: "the page for addresses that lead nowhere", isInSitemap: false, template: template
+      SitePath.notFound, origin: "the page for addresses that lead nowhere", isInSitemap: false,
+      template: template
     ) {
       NotFoundPage(in: context)
     }

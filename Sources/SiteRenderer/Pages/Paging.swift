@@ -1,3 +1,5 @@
+import SiteModel
+
 /// A list divided among pages.
 struct Paging: Sendable {
   /// The path of the first page.
@@ -6,7 +8,7 @@ struct Paging: Sendable {
   let pageSize: Int
 
   /// At least 1, so that an empty list has a page that says so.
-  var pageCount: Int { max(1, (itemCount + pageSize - 1) / max(1, pageSize)) }
+  var pageCount: Int { SitePath.pageCount(of: itemCount, pageSize: pageSize) }
 
   /// The places in the list of the items on one page, counted from 1.
   func range(of number: Int) -> Range<Int> {
@@ -20,5 +22,5 @@ struct Paging: Sendable {
   }
 
   /// The path of one page.
-  func path(of number: Int) -> String { number == 1 ? path : "\(path)page/\(number)/" }
+  func path(of number: Int) -> String { SitePath.page(number, of: path) }
 }

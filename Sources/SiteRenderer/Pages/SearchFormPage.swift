@@ -11,7 +11,7 @@ struct SearchFormPage: PageModel {
   static let schema = Schema<SearchFormPage>(
     "pages/search", "The search page.",
     commonKeys + [
-      .url("index", "The folder of the search index.") { $0.context.local("/search/") },
+      .url("index", "The folder of the search index.") { $0.context.local(SitePath.search) },
       .optionalURL("script", "The theme's `assets/search.js`.") { $0.context.asset("search.js") },
       .list("categories", "All categories.", { TermContext.schema }) { page in
         page.context.categories.map { page.context.term($0) }
@@ -52,6 +52,7 @@ struct SearchFormPage: PageModel {
   init(in context: RenderingContext) {
     var head = PageHead(context.words[.search], path: context.standardPaths.search, in: context)
     head.description = "Topics, questions and takeaways. \(context.settings.title)"
+    head.isSensitive = context.isSensitive(quoting: context.site.listed)
     head.breadcrumbs = [context.link(context.words[.home], to: "/")]
     frame = PageFrame(head)
   }

@@ -40,6 +40,14 @@ struct JSONWriter {
   }
 
   /// A member with a number.
+  /// Writes a member that is true, if it is.
+  mutating func member(_ name: String, ifTrue value: Bool) {
+    guard value else { return }
+    key(name)
+    beginValue()
+    bytes += "true".utf8
+  }
+
   mutating func member(_ name: String, _ value: Int) {
     key(name)
     number(value)

@@ -13,8 +13,16 @@ struct FeatureRows: Sendable {
   private(set) var weights: [Double] = []
   /// Where each article's row ends.
   private var ends: [Int] = []
+  /// What each article's row was made of. An article may have been written anew since.
+  private(set) var subjects: [Subject] = []
   /// How many articles have each feature.
   private(set) var counts: [Int32]
+
+  /// What an article is about, in its own words and in its author's.
+  struct Subject: Sendable {
+    let words: [TermProfile.Term]
+    let terms: [TermReference]
+  }
 
   /// For each taxonomy, the feature of its first term.
   private let firstOfTaxonomy: [Int32]
@@ -31,6 +39,7 @@ struct FeatureRows: Sendable {
       // An article that no list shows is like no other.
       if article.isListed { add(article, &featureOfKey) }
       ends.append(features.count)
+      subjects.append(Subject(words: article.file.profile.terms, terms: article.terms))
     }
     weigh(among: articles.count(where: \.isListed), terms: next)
   }

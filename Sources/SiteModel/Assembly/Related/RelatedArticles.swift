@@ -12,7 +12,7 @@ extension Site {
     guard article.isListed, named.count < RelatedArticle.count else { return named }
     let neighbours = similarity.neighbours(of: index) { isCandidate($0, beside: article) }
     let similar = neighbours.lazy.compactMap { neighbour in
-      reason(of: neighbour, for: article).map { RelatedArticle(article: neighbour.article, reason: $0) }
+      reason(of: neighbour, forArticle: index).map { RelatedArticle(article: neighbour.article, reason: $0) }
     }
     return named + similar.prefix(RelatedArticle.count - named.count)
   }
@@ -25,20 +25,20 @@ extension Site {
 
   /// What two articles share before all: rather a term that their authors chose, or a phrase, than a word. Nil if it is too
   /// little to send a reader from one to the other.
-  private func reason(of neighbour: SimilarityIndex.Neighbour, for article: Article) -> String? {
-    let words = article.file.profile.terms
-    let other = articles[neighbour.article]
-    let hasSharedTerm = neighbour.shared.contains { $0.place >= words.count }
+  private func reason(of neighbour: SimilarityIndex.Neighbour, forArticle index: Int) -> String? {
+    let subject = similarity.subject(of: index)
+    let other = similarity.subject(of: neighbour.article)
+    let hasSharedTerm = neighbour.shared.contains { $0.place >= subject.words.count }
     if !hasSharedTerm {
-      if other.isSensitive, !article.isSensitive { return nil }
+      if articles[neighbour.article].isSensitive, !articles[index].isSensitive { return nil }
       if neighbour.similarity < RelatedArticle.leastSimilarity { return nil }
     }
     let reasons = neighbour.shared.compactMap { shared -> (text: String, weight: Double)? in
-      guard shared.place < words.count else {
-        let term = article.terms[shared.place - words.count]
+      guard shared.place < subject.words.count else {
+        let term = subject.terms[shared.place - subject.words.count]
         return (taxonomies[term.taxonomy].terms[term.term].title, shared.part * 1.5)
       }
-      let (word, twin) = (words[shared.place], other.file.profile.terms[shared.otherPlace])
+      let (word, twin) = (subject.words[shared.place], other.words[shared.otherPlace])
       guard word.isTelling, twin.isTelling else { return nil }
       return (word.form, shared.part * (word.isPhrase ? 2 : 1))
     }

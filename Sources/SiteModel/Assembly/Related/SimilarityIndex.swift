@@ -74,6 +74,9 @@ package struct SimilarityIndex: Sendable {
     return (postings, starts)
   }
 
+  /// What an article was about when the index was made.
+  func subject(of article: Int) -> FeatureRows.Subject { rows.subjects[article] }
+
   /// The articles most like one, best first, ties in the order of the site.
   func neighbours(of article: Int, where isWanted: (Int) -> Bool) -> [Neighbour] {
     var scores = ScoreTable()
