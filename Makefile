@@ -10,8 +10,17 @@ SERVER_PACKAGES := nginx-light libnginx-mod-http-brotli-static caddy apache2-bin
 
 SOURCES := $(wildcard Sources Tests Benchmarks Package.swift)
 
+# Where `make install` puts the program: PREFIX=$HOME/.local needs no rights. DESTDIR is put before it, for those who package.
+PREFIX := /usr/local
+DESTDIR :=
+
+# The program that runs on any machine of its kind with glibc: Swift, cmark-gfm and libyaml are inside.
+STATIC := .build/static
+PROGRAM := $(STATIC)/release/inglenook
+LIBRARIES := cmark-gfm cmark-gfm-extensions yaml
+
 .DEFAULT_GOAL := help
-.PHONY: help site docs reference test test-web test-servers bench packages clean
+.PHONY: help site docs reference test test-web test-servers bench packages clean release install uninstall dist
 
 help:
 	@echo "make site      make the website from content/ in public/"
@@ -20,6 +29,8 @@ help:
 	@echo "make bench     measure a build of 1,000 articles against Hugo's"
 	@echo "make test-web  hold the website against a real browser and the validators"
 	@echo "make test-servers  hold what the documentation says of publishing against real servers"
+	@echo "make install   put the program into PREFIX/bin ($(PREFIX)); it runs without Swift"
+	@echo "make dist      pack the program as a tarball with its checksum, in dist/"
 	@echo "make clean     remove what the builds have made; content/ and public/ stay"
 	@echo
 	@echo "The first two install the Debian packages that are missing ($(PACKAGES))."
@@ -62,8 +73,41 @@ bench: packages
 	swift build -c release --product inglenook
 	python3 Benchmarks/bench.py 1000
 
+# Where the linker finds an archive before the shared library of the same name, it takes the archive.
+release: packages
+	@mkdir -p $(STATIC)/archives
+	@for library in $(LIBRARIES); do \
+	  archive=$$(clang -print-file-name=lib$$library.a); \
+	  if [ -e "$$archive" ]; then ln -sf "$$archive" $(STATIC)/archives/; \
+	  else echo "There is no lib$$library.a here, so the program will ask for lib$$library.so wherever it runs." >&2; fi; \
+	done
+	swift build -c release --product inglenook --scratch-path $(STATIC) --static-swift-stdlib \
+	  -Xlinker -L$(CURDIR)/$(STATIC)/archives -Xlinker -s -Xlinker --gc-sections
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/inglenook
+	@$(PROGRAM) --version >/dev/null && echo "Installed $(DESTDIR)$(PREFIX)/bin/inglenook. Begin with: inglenook init my-site"
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/inglenook
+
+# The same program packed twice gives the same bytes: no clock, no owner and no order of the disk gets in.
+dist: release
+	@set -e; \
+	version=$$($(PROGRAM) --version); \
+	name=inglenook-$$version-linux-$$(uname -m); \
+	date=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct 2>/dev/null || echo 0)}; \
+	rm -rf dist && mkdir -p dist/$$name; \
+	install -m 755 $(PROGRAM) dist/$$name/; \
+	install -m 644 LICENSE README.md CHANGELOG.md dist/$$name/; \
+	tar --create --directory dist --sort=name --format=ustar --mtime=@$$date --owner=0 --group=0 --numeric-owner \
+	  --mode=u+rwX,go+rX,go-w $$name | gzip -9 --no-name > dist/$$name.tar.gz; \
+	rm -r dist/$$name; \
+	cd dist && sha256sum $$name.tar.gz > SHA256SUMS && cat SHA256SUMS
+
 clean:
-	rm -rf .build
+	rm -rf .build dist
 
 # Installs what is missing, and nothing if nothing is.
 packages:

@@ -43,6 +43,7 @@ package struct TermProfiler {
     var weight: Int32 = 0
     /// The occurrence that shows how it is written.
     var example: Int32 = -1
+    var isChosen = false
     /// Whether it stands anywhere without a capital letter: then it is no name.
     var isCommon = false
   }
@@ -58,7 +59,7 @@ package struct TermProfiler {
     defer { forgetText() }
     for part in parts { read(part.text, weight: Int32(part.weight)) }
     let chosen = weightiestStems()
-    return TermProfile(terms: chosen.map(term(ofStem:)) + phrases(of: chosen))
+    return TermProfile(terms: chosen.map(term(ofStem:)) + phrases())
   }
 
   private mutating func read(_ text: String, weight: Int32) {
@@ -117,13 +118,18 @@ package struct TermProfiler {
       if !isCapital(occurrence) { tallyOfStem[stem].isCommon = true }
       note(occurrence, at: Int32(index))
     }
-    for occurrence in occurrences { choose(occurrence) }
+    for (index, occurrence) in occurrences.enumerated()
+    where tallyOfWord[Int(occurrence.word)].example == index {
+      choose(occurrence)
+    }
     let ranked = found.enumerated().sorted {
       (tallyOfStem[Int($1.element)].weight, $0.offset) < (tallyOfStem[Int($0.element)].weight, $1.offset)
     }
-    return ranked.map(\.element).prefix(Self.wordLimit).filter {
+    let chosen = ranked.map(\.element).prefix(Self.wordLimit).filter {
       tallyOfStem[Int($0)].weight >= Self.leastWeight
     }
+    for stem in chosen { tallyOfStem[Int(stem)].isChosen = true }
+    return chosen
   }
 
   /// Adds an occurrence to its word, which is shown as it stands first.
@@ -169,11 +175,10 @@ package struct TermProfiler {
   }
 
   /// The weightiest pairs of chosen words that stand side by side.
-  private func phrases(of chosen: [Int32]) -> [TermProfile.Term] {
-    let chosen = Set(chosen)
+  private func phrases() -> [TermProfile.Term] {
     var tallies: [UInt64: Tally] = [:]
     for (index, (first, second)) in zip(occurrences, occurrences.dropFirst()).enumerated()
-    where chosen.contains(first.stem) && chosen.contains(second.stem) && stand(first, beside: second) {
+    where isChosen(first) && isChosen(second) && stand(first, beside: second) {
       let key = UInt64(first.stem) << 32 | UInt64(second.stem)
       var tally = tallies[key] ?? Tally(example: Int32(index))
       tally.weight += min(first.weight, second.weight)
@@ -184,6 +189,8 @@ package struct TermProfiler {
       .sorted { ($1.weight, $0.example) < ($0.weight, $1.example) }
       .prefix(Self.phraseLimit).map(phrase)
   }
+
+  private func isChosen(_ occurrence: Occurrence) -> Bool { tallyOfStem[Int(occurrence.stem)].isChosen }
 
   /// Whether two words have nothing but a space or a hyphen between them, or nothing at all.
   private func stand(_ first: Occurrence, beside second: Occurrence) -> Bool {

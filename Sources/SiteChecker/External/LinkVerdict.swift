@@ -16,12 +16,16 @@ package struct LinkVerdict: Sendable, Codable, Equatable {
   > {
     var place = address
     var isPermanent = true
+    var visited: Set = [address]
     for _ in 0...mostRedirections {
       switch await answer(from: place, through: probe) {
       case .unable(let reason): return .failure(Unable(reason: reason))
       case .none(let words): return .success(LinkVerdict(problem: words, asked: now))
       case .status(let code, let location?) where (300..<400).contains(code):
         isPermanent = isPermanent && (code == 301 || code == 308)
+        guard visited.insert(location).inserted else {
+          return .success(LinkVerdict(problem: "leads in circles", asked: now))
+        }
         place = location
       case .status(let code, _):
         let isMoved = isPermanent && place != address && code < 400

@@ -25,7 +25,7 @@ package enum KeyReference {
     """
 
   private static func section(of schema: ContentSchema) -> String {
-    let rows = schema.keys.flatMap { rows(for: $0, prefix: "") }
+    let rows = schema.keys.flatMap { Self.rows(for: $0, prefix: "") }
     return (["## `\(schema.file)`", "", "| key | value | what it does |", "|---|---|---|"] + rows)
       .map { $0 + "\n" }.joined()
   }

@@ -52,7 +52,7 @@ struct ScheduleCommand: AsyncParsableCommand {
     guard let content = reading.content else {
       return try folder.reporting.end(Report(outcome: .refused, diagnostics: reading.problems))
     }
-    let now = now.flatMap(BuildCommand.seconds(of:)) ?? time(nil)
+    let now = self.now.flatMap(BuildCommand.seconds(of:)) ?? time(nil)
     let site = Site.assemble(content, options: AssemblyOptions(now: now)).site
     // A file that cannot be read may hold a date, so that a list without it would be wrong.
     let errors = reading.problems.filter { $0.severity == .error }

@@ -6,7 +6,7 @@ package struct SimilarityIndex: Sendable {
   /// How many articles a feature leads to at most: those that are most about it.
   static let usualReach = 48
   /// How many articles are compared in full.
-  private static let shortlist = 24
+  private static let shortlist = 16
 
   private let rows: FeatureRows
   /// For each feature, where its postings end.
