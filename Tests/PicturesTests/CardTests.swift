@@ -54,7 +54,7 @@ private let words: [(title: String, line: String)] = [
     "What happens when one person stops rowing", in: font, sizes: sizes, width: 1032, height: 400)
   #expect(two.lines == ["What happens when", "one person stops rowing"])
   let cut = TextBlock(long, in: font, sizes: sizes, width: 1032, height: 400)
-  #expect(cut.size == 48 && cut.lines.count == 6)
+  #expect(cut.size == 48 && cut.lines.count == 7)
   #expect(cut.lines.last?.hasSuffix("…") == true)
   #expect(cut.lines.allSatisfy { font.width(of: $0) <= 1032 })
   let endless = TextBlock(

@@ -52,10 +52,8 @@ private let plans: [(format: PictureFormat, width: Int, copies: [String])] = [
 }
 
 @Test func scalingKeepsPlainColoursAndEdgesOfWhatShinesThrough() {
-  let plain = Pixels(
-    width: 97, height: 41, bytes: .init(repeating: 0, count: 97 * 41 * 4).map { _ in 201 })
-  let small = plain.scaled(toWidth: 13, height: 7)
-  #expect(small.bytes.allSatisfy { $0 == 201 })
+  let plain = Pixels(width: 97, height: 41, bytes: .init(repeating: 255, count: 97 * 41 * 4))
+  #expect(plain.scaled(toWidth: 13, height: 7).bytes.allSatisfy { $0 == 255 })
   // Opaque red beside invisible black: what is seen of it stays red.
   var half = Pixels(width: 64, height: 1, bytes: [])
   half.bytes = (0..<64).flatMap { $0 < 32 ? [255, 0, 0, 255] : [0, 0, 0, 0] as [UInt8] }

@@ -58,7 +58,9 @@ import Testing
     let problems = await site.problems()
     #expect(
       problems == """
-        content/posts/four.md: warning: no share card can be drawn for “مرحبا” and 2 others: the font has no “م”
+        content/posts/four.md:2:8: warning: no share card can be drawn for “مرحبا” and 2 others: the font has no “م”
+            title: مرحبا
+                   ^
           help: put a font that has it into templates/cards/, as title.ttf and text.ttf, or write `share-cards: false` in site.yaml; scripts whose letters join or that run from right to left cannot be drawn yet
         """)
     #expect(try site.written("posts/one/index.html").hasSuffix(" 1200 630 Good night"))

@@ -20,28 +20,28 @@ struct AssetReader {
     }
     if let format = UncleanFormat(head: head) { diagnostics.append(unclean(format)) }
     let name = file.path.lowercased()
-    if name.hasSuffix(".svg") { return asset(SVGFile(head: head).size.map(PixelSize.init)) }
-    guard Self.endings.contains(where: name.hasSuffix) else { return asset() }
-    return asset(defect: head.isEmpty ? "it is empty" : "what it holds is no picture of this kind")
+    if name.hasSuffix(".svg") { return copied(SVGFile(head: head).size.map(PixelSize.init)) }
+    guard Self.endings.contains(where: name.hasSuffix) else { return copied() }
+    return copied(defect: head.isEmpty ? "it is empty" : "what it holds is no picture of this kind")
   }
 
   private mutating func picture(_ bytes: [UInt8]) -> AssetFile {
     do throws(BrokenPicture) {
-      guard let picture = try PictureFile(bytes) else { return asset() }
+      guard let picture = try PictureFile(bytes) else { return copied() }
       let size = PixelSize(width: picture.width, height: picture.height)
       if size.width * size.height > Self.manyPixels || bytes.count > Self.manyBytes {
         diagnostics.append(huge(size, bytes.count))
       }
-      return asset(
+      return copied(
         size,
         PictureFacts(
           format: picture.format, fingerprint: Fingerprint(of: bytes), isScalable: picture.isScalable))
     } catch {
-      return asset(defect: error.description)
+      return copied(defect: error.description)
     }
   }
 
-  private func asset(_ size: PixelSize? = nil, _ picture: PictureFacts? = nil, defect: String? = nil)
+  private func copied(_ size: PixelSize? = nil, _ picture: PictureFacts? = nil, defect: String? = nil)
     -> AssetFile
   {
     AssetFile(path: file.path, file: file.shown, pixelSize: size, picture: picture, defect: defect)

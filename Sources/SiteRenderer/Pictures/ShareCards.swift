@@ -61,7 +61,7 @@ struct ShareCards: Sendable {
         "no share card can be drawn for “\(first.title)”\(others): the font has no \(letters)",
         help: "put a font that has it into templates/cards/, as title.ttf and text.ttf, or write "
           + "`share-cards: false` in site.yaml; scripts whose letters join or that run from right to left "
-          + "cannot be drawn yet", at: first.file.location)
+          + "cannot be drawn yet", at: first.file.frontMatter.title.location)
     ]
   }
 }
