@@ -14,10 +14,10 @@ SOURCES := $(wildcard Sources Tests Benchmarks Package.swift)
 PREFIX := /usr/local
 DESTDIR :=
 
-# The program that runs on any machine of its kind with glibc: Swift, cmark-gfm and libyaml are inside.
+# The program that runs on any machine of its kind with glibc: Swift and the C libraries are inside.
 STATIC := .build/static
 PROGRAM := $(STATIC)/release/inglenook
-LIBRARIES := cmark-gfm cmark-gfm-extensions yaml
+LIBRARIES := cmark-gfm cmark-gfm-extensions yaml turbojpeg png16 z webp freetype brotlidec brotlicommon
 
 .DEFAULT_GOAL := help
 .PHONY: help site docs reference test test-web test-servers bench packages clean release install uninstall dist
