@@ -25,8 +25,7 @@ ENGINES = {
         window.open_ = () => m.openIndex(async (path) => new Uint8Array(await (await fetch('/search/' + path)).arrayBuffer()))
         window.ask = async (query) => {
           const found = await m.search(query)
-          const hits = found.hits[0].slice(0, found.phrases.length ? 20 : 6)
-          return (await Promise.all(hits.map((hit) => m.show(hit, found)))).filter(Boolean).slice(0, 5).map(({ url }) => url.split('#')[0])
+          return (await m.answers(found, 0, 8)).slice(0, 5).map(({ url }) => url.split('#')[0])
         }""",
     "pagefind": """
         const m = await import('/pagefind/pagefind.js')
@@ -36,6 +35,8 @@ ENGINES = {
           return (await Promise.all(results.slice(0, 5).map((hit) => hit.data()))).map(({ url }) => url)
         }""",
 }
+
+TIMED_ASK = "async (q) => { const t = performance.now(); await ask(q); return performance.now() - t }"
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -75,7 +76,7 @@ def main():
             hits = kinds.setdefault(kind, [0, 0, 0])
             if hits[0] == count:
                 continue
-            if number % 50 == 0 or page is None:
+            if number % 10 == 0 or page is None:
                 page and page.context.close()
                 page = browser.new_context().new_page()
                 page.goto(base)
@@ -87,7 +88,7 @@ def main():
                 found, target = page.evaluate("q => ask(q)", query), later
             target.append(Handler.sent)
             if number % 5 == 0:
-                warm.append(page.evaluate("async (q) => { const t = performance.now(); await ask(q); return performance.now() - t }", query))
+                warm.append(min(page.evaluate(TIMED_ASK, query) for _ in range(5)))  # other programs only add to it
             found, url = [one.replace(".html", ".md") for one in found], url.replace(".html", ".md")
             hits[0] += 1
             hits[1] += found[:1] == [url]

@@ -11,9 +11,7 @@ async function inglenook() {
   await m.openIndex(async (path) => new Uint8Array(readFileSync(`${index}/${path}`)))
   return async (query) => {
     const found = await m.search(query)
-    const hits = found.hits[0].slice(0, found.phrases.length ? 20 : 6)
-    const shown = await Promise.all(hits.map((hit) => m.show(hit, found)))
-    return shown.filter(Boolean).map(({ url }) => url.split('#')[0])
+    return (await m.answers(found, 0, 8)).map(({ url }) => url.split('#')[0])
   }
 }
 

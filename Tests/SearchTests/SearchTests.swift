@@ -35,13 +35,15 @@ struct SearchTests {
     ("child", "/posts/stepping-back/#come-back"),
     ("relatoinship", "/posts/listening/#hear"),
     ("erlationship", "/posts/listening/#hear"),
-    ("relatoinshp", "/posts/listening/#hear"),
+    ("relatoinshps", "/posts/listening/#hear"),
     ("relati", "/posts/listening/#hear"),
     ("cafe", "/posts/stepping-back/#come-back"),
     ("wasn’t", "/posts/stepping-back/#come-back"),
     ("wasnt", "/posts/stepping-back/#come-back"),
     ("self care", "/posts/listening/#hear"),
     ("\"the children were\"", "/posts/stepping-back/#come-back"),
+    ("\"breathe. Come back\"", "/posts/stepping-back/#come-back"),
+    ("stepping back when you chase", "/posts/stepping-back/"),
     ("breathe elephants", "/posts/stepping-back/"),
     ("room children calm", "/posts/stepping-back/#come-back"),
   ])
@@ -66,6 +68,8 @@ struct SearchTests {
     let reader = try reader()
     #expect(try reader.query("\"children the were\"")[.section]?.isEmpty == true)
     #expect(try reader.query("\"room and breathe\"")[.section]?.count == 1)
+    #expect(try reader.query("\"rooms and breathe\"")[.section]?.isEmpty == true)
+    #expect(try reader.query("calm \"room and breathe")[.section]?.count == 1)
   }
 
   @Test func filtersKeepOnlyTheirPages() throws {

@@ -14,6 +14,7 @@ struct WordTests {
     ("Naïve Café ÅNGSTRÖM", ["naive", "cafe", "angstrom"]),
     ("cafe\u{301} stra\u{DF}e Æsop", ["cafe", "strasse", "aesop"]),
     ("don't Don’t partner's they’ll I'm", ["dont", "dont", "partner", "they", "i"]),
+    ("childrenʼs", ["children"]),
     ("'quoted' rock'n'roll", ["quoted", "rocknroll"]),
     ("self-care e‑mail – dash", ["self", "care", "e", "mail", "dash"]),
     ("soft\u{AD}hyphen zero\u{200B}width", ["softhyphen", "zerowidth"]),

@@ -1,13 +1,13 @@
-// Search in the reader's browser: fetches the few index files that a query needs, ranks, and shows.
-// See Sources/Search/Search.docc. What is found may be a stranger's comment: it enters the page as text, never as HTML.
+// Search in the reader's browser; see Sources/Search/Search.docc.
+// What is found may be a stranger's comment: it becomes text, never HTML.
 
 let read, cache, head, pages, letters, stems, run
-let owners, kinds // each unit's page, and kind: 0 page, 1 takeaway, 2 question, 3 comment
+let units // page and kind of each: 0 page, 1 takeaway, 2 question, 3 comment
 
-const fold = (text) => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\p{Cf}]/gu, '').normalize('NFC')
-	.replace(/[^\x00-\x7f]/g, (letter) => letters.get(letter) ?? letter)
+const fold = (text) => text.toLowerCase().replace(/[^\x00-\x7f]+/g, (part) => part.normalize('NFD')
+	.replace(/[\u0300-\u036f\p{Cf}]/gu, '').normalize('NFC').replace(/./gu, (letter) => letters.get(letter) ?? letter))
 
-// Porter2. Of each step the first rule that fits decides.
+// Porter2: of each step the first rule that fits.
 function stemmed(word) {
 	if (!/^[a-z]{3,}$/.test(word)) return word
 	word = word.replace(/(^|[aeiouy])y/g, '$1Y')
@@ -21,184 +21,200 @@ function stemmed(word) {
 	return word.toLowerCase()
 }
 
-const IDEOGRAPH = '[\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]'
-const WORD = `[\\p{L}\\p{N}](?:(?!${IDEOGRAPH})[\\p{L}\\p{N}\\p{M}\\p{Cf}])*`
-
 export const tokens = (text) => Array.from(text.matchAll(run), ({ 0: found, index: start }) => {
-	const word = fold(found).replace(/['‘’](s|ll|re|ve|d|m)$|['‘’]/g, '')
+	const word = fold(found).replace(/['‘’ʼ](s|ll|re|ve|d|m)$|['‘’ʼ]/g, '')
 	if (!stems.has(word)) stems.set(word, stemmed(word))
 	return { word, term: stems.get(word), start, end: start + found.length }
 })
 
-// A file's entries: a term, its postings (unit, form, how often, phases), the units with it in their title.
-function readEntries(bytes) {
+// A file's words: for spelling with their frequency, else with their postings.
+function readWords(bytes, isList) {
 	let at = 0
-	const bits = (width) => {
-		let value = 0
+	const bits = (width, value = 0) => {
 		for (let i = 0; i < width; i++, at++) value |= ((bytes[at >> 3] >> (at & 7)) & 1) << i
 		return value
 	}
-	const unary = (most = Infinity) => {
-		let count = 0
-		while (count < most && bits(1)) count++
+	const unary = (most, count = 0) => {
+		while (count !== most && bits(1)) count++
 		return count
 	}
 	const gamma = (width = unary()) => ((1 << width) | bits(width)) - 1
-	const list = (length, next) => Array.from({ length }, next)
-	const units = (count, more) => {
-		const width = 31 - Math.clz32(Math.floor((owners.length * 7) / 10 / count) || 1)
-		let next = 0
-		return list(count, () => [(next += (unary() << width) | bits(width)), ...more(next++)])
+	const list = (length, next) => Array.from({ length }, () => next())
+	const letter = (value = bits(5)) => (value ? value + 96 : bits(8))
+	const postings = () => {
+		const [count, forms] = [gamma(), list(gamma(), letter)]
+		const width = 31 - Math.clz32(Math.max((units.length * 7) / 10 / count, 1))
+		let unit = -1
+		return list(count, () => {
+			unit += 1 + ((unary() << width) | bits(width))
+			if (count * 5 > units.length * 2) return { unit, times: 1, next: 255 }
+			const [form, times] = [forms[unary(forms.length)], unary(3) + 1]
+			return { unit, form, times, next: count * 32 <= units.length ? 255 : times > 1 ? bits(8) : 1 << bits(3) }
+		})
 	}
-	const entries = []
+	const words = []
 	let word = []
 	while (bits(1)) {
-		word = [...word.slice(0, gamma()), ...list(gamma(), () => bits(5) || -bits(8)).map((letter) => (letter > 0 ? letter + 96 : -letter))]
-		const [formCount, count, titleCount] = list(3, () => gamma())
-		const forms = list(formCount, () => bits(8))
-		const isFrequent = count > 400 && count * 10 > owners.length
-		const postings = units(count, () => {
-			const form = forms[unary(formCount)]
-			const times = unary() + 1
-			if (isFrequent || times > 4) return [form, times, 0xffff]
-			return [form, times, list(times, () => 1 << bits(4)).reduce((a, b) => a | b)]
-		})
-		entries.push({ term: new TextDecoder().decode(Uint8Array.from(word)), postings, titles: units(titleCount, () => []) })
+		word = [...word.slice(0, gamma()), ...list(gamma(), letter)]
+		const term = new TextDecoder().decode(Uint8Array.from(word))
+		words.push(isList ? [term, gamma()] : { term, postings: postings() })
 	}
-	return entries
+	return words
 }
 
-const readJSON = (bytes) => JSON.parse(new TextDecoder().decode(bytes))
-const load = (path, parse) => (cache[path] ??= read(path).then(parse))
+const load = (path) => (cache[path] ??= read(path).then((bytes) =>
+	path.endsWith('bin') ? readWords(bytes, path[0] !== 'w') : JSON.parse(new TextDecoder().decode(bytes))))
 
 export async function openIndex(readFile) {
-	[read, cache, owners, kinds] = [readFile, {}, [], []]
-	head = await load('index.json', readJSON)
-	pages = await load(head.pages, readJSON)
+	[read, cache] = [readFile, {}]
+	head = await load('index.json')
+	pages = await load(head.pages)
 	letters = new Map(head.letters)
 	stems = new Map(head.stems)
-	run = new RegExp(`${IDEOGRAPH}\\p{M}*|${WORD}${head.stems ? `(?:['‘’]${WORD})*` : ''}`, 'gu')
+	run = new RegExp(head.run, 'gu')
 	for (const rule of head.steps.flat()) rule[0] = new RegExp(`(?:${rule[0]})$`)
-	pages.lengths.forEach((_, page) => [[1], ...pages.units].forEach((counts, kind) => {
-		for (let count = counts[kind && page]; count > 0; count--) kinds[owners.push(page) - 1] = kind
-	}))
+	let page = -1
+	units = Array.from(pages.units, (kind) => ({ page: (page += kind === '0'), kind: +kind }))
 }
 
-// Entries from one word to another; three files at most.
+// What a list has between two words; three files at most.
 async function between(list, from, to = from) {
-	const place = (word) => Math.max(head[list].findLastIndex(([first]) => first <= word), 0)
-	const files = head[list].slice(place(from), place(to) + 1).slice(0, 3)
-	return (await Promise.all(files.map(([, path]) => load(path, readEntries)))).flat()
+	const place = (word) => head[list].findLastIndex(([first]) => first <= word)
+	const files = head[list].slice(place(from), place(to) + 1).slice(0, 3).map(([, path]) => load(path))
+	return (await Promise.all(files)).flat()
 }
+
+const begun = (list, start) => between(list, start, start + '\uffff')
 
 // Entries that a word can stand for: itself, what it begins, else what it may be misspelt for.
-async function alternatives({ word, term, isQuoted, isLast }) {
-	const lookUp = async (wanted) => (await between('words', wanted)).filter(({ term }) => term === wanted)
-	const weighted = (entries, weight) => entries.map((entry) => ({ ...entry, weight }))
-	const found = await lookUp(term)
-	if (isLast && !isQuoted && word.length > 1) {
-		const begun = (await between('words', word, word + '\uffff')).filter((entry) => entry.term.startsWith(word) && entry.term !== term)
-		found.push(...weighted(begun, 0.5))
-	}
-	if (found.length || isQuoted || word.length < 4 || /\d/.test(word)) return found
+async function alternatives({ word, term }, isOpen) {
+	const lookUp = async ({ word, term }, weight) =>
+		(await between('words', term)).filter((entry) => entry.term === term).map((entry) => ({ ...entry, weight, word }))
+	const found = await lookUp({ word, term }, 1)
+	if (isOpen && word[1]) for (const entry of await begun('words', word))
+		if (entry.term.startsWith(word) && entry.term !== term) found.push({ ...entry, weight: 0.5 })
+	if (found[0] || word.length < 4) return found
+	return (await Promise.all((await corrections(word)).map((meant) => lookUp(meant, 0.9)))).flat()
+}
+
+// Three words with the fewest edits, the most frequent first.
+async function corrections(word) {
 	const turned = (word) => [...word].reverse().join('')
-	const terms = async (...range) => (await between(...range)).map(({ term }) => term)
-	const near = (await terms('spelling', word[0], word[0] + '\uffff')).filter((other) => other[0] === word[0])
-	near.push(...(await terms('reversed', turned(word))).map(turned))
-	for (const edits of word.length < 8 ? [1] : [1, 2]) {
-		const pattern = new RegExp(`^(?:${edited(word, edits)}|${edited(term, edits)})$`)
-		const meant = [...new Set(near.filter((other) => pattern.test(other)))].slice(0, 3)
-		if (meant.length) return weighted((await Promise.all(meant.map(lookUp))).flat(), 0.7)
-	}
-	return []
+	const others = (await begun('reversed', turned(word).slice(0, 2))).map(([other, often]) => [turned(other), often])
+	const near = [...new Map([...await begun('spelling', word.slice(0, 2)), ...others])].sort((a, b) => b[1] - a[1])
+	const within = (edits) => near.filter(([other]) => isNear(word, other, edits))
+	return (within(1)[0] || !word[7] ? within(1) : within(2)).slice(0, 3).map(([other]) => tokens(other)[0])
 }
 
-// A pattern for a word with letters left out, put in, changed or swapped.
-function edited(word, edits) {
-	const after = (from) => (edits > 1 ? `(?:${edited(word.slice(from), edits - 1)})` : word.slice(from))
-	return Array.from(word + ' ', (_, i) =>
-		`${word.slice(0, i)}(?:.?${after(i + 1)}|.${after(i)}|${word.charAt(i + 1)}${word.charAt(i)}${after(i + 2)})`).join('|')
+// Whether so many letters left out, put in, changed or swapped make one word of the other.
+function isNear(one, other, edits) {
+	while (one && one[0] === other[0]) [one, other] = [one.slice(1), other.slice(1)]
+	const near = (i, j) => isNear(one.slice(i), other.slice(j), edits - 1)
+	return one === other || (edits > 0 && (near(1, 1) || near(1, 0) || near(0, 1) ||
+		(one[0] === other[1] && one[1] === other[0] && near(2, 2))))
 }
 
-async function match(token) {
-	const match = { ...token, terms: [], idf: 0 }
-	for (const key of ['counts', 'titles', 'phases', 'exact']) match[key] = new Float64Array(owners.length)
-	const ending = token.word.charCodeAt(token.word.length - 1) & 255
-	const found = new Set()
-	for (const { term, postings, titles, weight = 1 } of await alternatives(token)) {
-		match.terms.push(term)
-		for (const [unit, form = ending, times, phases] of postings) {
-			found.add(owners[unit])
-			match.counts[unit] = Math.max(match.counts[unit], weight * times)
-			match.phases[unit] |= phases
-			if (weight === 1 && form === ending) match.exact[unit] = 2
+// One of eight sets of words; postings have those that follow.
+const bucket = (word) => new TextEncoder().encode(word).reduce((hash, byte) => (hash * 33 + byte) % 8191, 0) & 7
+
+async function match(token, isOpen) {
+	const match = { ...token, terms: new Set(), at: [], buckets: 0 }
+	const found = await alternatives(token, isOpen)
+	const holders = new Set()
+	for (const { term, postings, weight, word } of found) {
+		match.terms.add(term)
+		if (word) match.buckets |= 1 << bucket(word)
+		for (const { unit, form, times, next } of postings) {
+			const here = (match.at[unit] ??= { count: 0, title: 0, exact: 0, next: 0 })
+			here.count = Math.max(here.count, weight * times)
+			here.next |= next
+			if (times > 3) here.title ||= weight
+			if (word && [undefined, word.at(-1).charCodeAt() & 255].includes(form)) here.exact ||= weight
+			if (weight === found[0].weight) holders.add(units[unit].page)
 		}
-		for (const [unit] of titles) match.titles[unit] = Math.max(match.titles[unit], weight)
 	}
-	if (found.size) match.idf = Math.log(1 + (pages.lengths.length - found.size + 0.5) / (found.size + 0.5))
+	match.idf = holders.size && Math.log(1 + (pages.lengths.length - holders.size + 0.5) / (holders.size + 0.5))
 	return match
 }
 
-// What answers, by kind, best first.
+// What may answer, by kind, best first.
 export async function search(query, filters = {}) {
-	const parts = await Promise.all(query.slice(0, 200).split(/["“”„«»]/).map((part, i, { length }) =>
-		Promise.all(tokens(part).map((token) => match({ ...token, isQuoted: i % 2, isLast: i + 1 === length && token.end === part.length })))))
-	const matches = parts.flat()
-	const phrases = parts.filter((_, i) => i % 2)
-	const sum = (value) => matches.reduce((sum, match, i) => sum + match.idf * value(match, i), 0)
-	const total = sum(() => 1)
-	const follows = (before, after, unit) => ((before << 1) | (before >> 15)) & after.phases[unit]
-	const isRun = (words, unit) => words.reduce((phases, word) => follows(phases, word, unit), 0xffff)
+	query = query.slice(0, 200)
+	const quotes = /["“”„«»]/
+	const matches = await Promise.all(tokens(query).map((token) => match(
+		{ ...token, part: query.slice(0, token.start).split(quotes).length }, token.end === query.length)))
+	const phrases = query.split(quotes).filter((_, i) => i % 2).map((part) => tokens(part).map(({ word }) => word + ' ').join(''))
+	const total = matches.reduce((sum, { idf }) => sum + idf, 0)
 	const hits = [[], [], [], []]
-	kinds.forEach((kind, unit) => {
-		const page = owners[unit]
-		const coverage = sum(({ counts }) => counts[unit] > 0) / total
-		const fits = Object.keys(filters).every((key) => !filters[key] || pages[key]?.[page].includes(head[key].indexOf(filters[key])))
-		if (!coverage || !fits || !phrases.every((phrase) => isRun(phrase, unit))) return
+	units.forEach(({ page, kind }, unit) => {
+		if (!Object.entries(filters).every(([key, value]) => !value || pages[key][page].includes(value))) return
 		const damping = kind ? 1 : 0.12 + (1.08 * pages.lengths[page]) / head.meanLength
-		const score = sum((word, i) => (word.counts[unit] * 2.2) / (word.counts[unit] + damping) + word.exact[unit] +
-			word.titles[unit] + (i && follows(matches[i - 1].phases[unit], word, unit) ? 0.5 : 0))
-		hits[kind].push({ unit, coverage, score: score * coverage })
+		let [score, share, run] = [0, 0, 0]
+		matches.forEach(({ idf, part, buckets, at: { [unit]: here } }, i) => {
+			const before = matches[i - 1]
+			const follows = here && before?.at[unit]?.next & buckets
+			if (part % 2 < 1 && !(before?.part === part ? follows : here)) share = NaN // it lacks the phrase
+			if (follows) run += idf
+			if (!here) return
+			share += idf / total
+			score += idf * ((here.count * 2.2) / (here.count + damping) + 4 * here.exact + here.title)
+		})
+		if (share > 0) hits[kind].push({ unit, share, score: (score + (2 * run * run) / total) * share })
 	})
 	const best = (list) => {
-		const least = Math.max(...list.map(({ coverage }) => coverage)) / 2
-		return list.filter(({ coverage }) => coverage >= least).sort((a, b) => b.score - a.score)
+		const least = Math.max(...list.map(({ share }) => share)) / 2
+		return list.filter(({ share }) => share >= least).sort((a, b) => b.score - a.score)
 	}
-	return { hits: hits.map(best), matches, phrases }
+	return { hits: hits.map(best), matches, phrases, total }
 }
 
-// A unit's passage with the most of the words; none if no passage has the phrases after all.
-export async function show({ unit }, { matches, phrases }) {
-	let file = 0
-	while (unit >= pages.texts[file]) unit -= pages.texts[file++]
-	const texts = await load(`t${file}-${pages.versions.substr(file * 6, 6)}.json`, readJSON)
-	const [url, title, passages] = texts[unit]
-	let best
-	for (const [fragment, heading, text] of passages) {
-		const terms = tokens([title, heading, text].join('\n')).map(({ term }) => term)
-		const has = (phrase) => terms.some((_, i) => phrase.every(({ term }, j) => terms[i + j] === term))
-		const count = matches.filter((match) => match.terms.some((term) => terms.includes(term))).length
-		if (phrases.every(has) && !(best?.count >= count)) best = { count, url: url + (fragment && '#' + fragment), title, heading, text }
+// The best of a kind, weighed again by text.
+export async function answers({ hits, ...query }, kind, most) {
+	const shown = hits[kind].slice(0, query.phrases.length ? 20 : most).map((hit) => lookAt(hit, query))
+	return (await Promise.all(shown)).filter(Boolean).sort((a, b) => b.score - a.score).slice(0, most)
+}
+
+async function lookAt({ unit, score }, { matches, phrases, total }) {
+	let [file, place] = [0, units.length - 1 - unit]
+	while (place >= pages.texts[file]) place -= pages.texts[file++]
+	const [url, title, passages] = (await load(`t${file}-${pages.versions[file >> 5]}.json`))[place]
+	const words = []
+	let [runs, longest] = [[], 0]
+	const weigh = (text) => {
+		const found = new Set()
+		let run = 0
+		for (const { word, term } of tokens(text)) {
+			words.push(word)
+			runs = matches.map(({ terms, idf }, i) => (!terms.has(term) ? -1 : found.add(i) && runs[i - 1] >= 0 ? runs[i - 1] + idf : 0))
+			run = Math.max(run, ...runs)
+		}
+		longest = Math.max(longest, run)
+		return found.size + run
 	}
-	return best
+	weigh(title)
+	const [best] = passages.map(([id, heading, text]) =>
+		({ url: url + (id && '#' + id), title, heading, text, value: weigh(heading + '\n' + text) })).sort((a, b) => b.value - a.value)
+	const exact = matches.reduce((sum, { word, idf }) => (words.includes(word) ? sum + idf : sum), 0)
+	const has = (phrase) => ` ${words.join(' ')} `.includes(' ' + phrase)
+	return phrases.every(has) && { ...best, score: score * (1 + (longest + 0.6 * exact) / total) }
 }
 
-function element(name, properties, ...children) {
-	const made = Object.assign(document.createElement(name), properties)
-	made.append(...children)
-	return made
+function make(name, properties, ...children) {
+	const element = Object.assign(document.createElement(name), properties)
+	element.append(...children)
+	return element
 }
 
-// The part of a text where most is found, marked.
+// The part of a text with most marks.
 function excerpt(text, matches) {
-	const marks = tokens(text).filter(({ term }) => matches.some(({ terms }) => terms.includes(term)))
+	const marks = tokens(text).filter(({ term }) => matches.some(({ terms }) => terms.has(term)))
 	const near = (from) => marks.filter(({ start }) => start >= from && start < from + 180).length
-	const best = marks.reduce((best, { start }) => (near(start) > near(best) ? start : best), 0)
+	const [best] = marks.map(({ start }) => start).sort((a, b) => near(b) - near(a))
 	const from = best > 80 ? text.indexOf(' ', best - 60) + 1 : 0
 	const nodes = [from ? '…' : '']
 	let at = from
 	for (const { start, end } of marks) if (start >= from && end < from + 240) {
-		nodes.push(text.slice(at, start), element('mark', {}, text.slice(start, end)))
+		nodes.push(text.slice(at, start), make('mark', {}, text.slice(start, end)))
 		at = end
 	}
 	return [...nodes, text.slice(at, from + 250), text[from + 250] ? '…' : '']
@@ -206,33 +222,31 @@ function excerpt(text, matches) {
 
 const form = globalThis.document?.querySelector('form[data-index]')
 let opened
-let latest = 0
+let turn = 0
 
 async function update() {
-	const turn = ++latest
+	const own = ++turn
+	await new Promise((typed) => setTimeout(typed, 150))
+	if (own !== turn) return
 	const groups = document.querySelectorAll('#results [data-kind]')
 	const status = document.getElementById('search-status')
 	const { q, ...filters } = Object.fromEntries(new FormData(form))
 	history.replaceState(null, '', location.pathname + (q && '#' + new URLSearchParams({ q, ...filters })))
 	try {
 		await (opened ??= openIndex(async (path) => {
-			const response = await fetch(form.dataset.index + path)
-			if (!response.ok) throw Error(path)
-			return new Uint8Array(await response.arrayBuffer())
+			const file = await fetch(form.dataset.index + path)
+			if (!file.ok) throw Error(path)
+			return new Uint8Array(await file.arrayBuffer())
 		}))
 		const found = await search(q, filters)
-		const shown = await Promise.all(Array.from(groups, async ({ dataset: { kind, most } }) => {
-			const hits = found.hits[kind].slice(0, found.phrases.length ? 20 : most) // some may lack the phrases
-			return (await Promise.all(hits.map((hit) => show(hit, found)))).filter(Boolean).slice(0, most)
-		}))
-		if (turn !== latest) return
+		const shown = await Promise.all(Array.from(groups, ({ dataset: { kind, most } }) => answers(found, kind, +most)))
+		if (own !== turn) return
 		groups.forEach((group, i) => {
-			const items = shown[i].map(({ url, title, heading, text }) => element('li', {},
-				element('a', { href: url }, title), element('b', {}, heading), element('p', {}, ...excerpt(text, found.matches))))
-			group.hidden = !items.length
-			group.querySelector('ol').replaceChildren(...items)
+			group.hidden = !shown[i].length
+			group.querySelector('ol').replaceChildren(...shown[i].map(({ url, title, heading, text }) => make('li', {},
+				make('a', { href: url }, title), make('b', {}, heading), make('p', {}, ...excerpt(text, found.matches)))))
 		})
-		const count = found.hits.flat().length
+		const count = (found.phrases.length ? shown : found.hits).flat().length
 		status.textContent = q && status.dataset[count ? 'found' : 'none'].replace('{count}', count).replace('{query}', () => q)
 	} catch {
 		opened = null

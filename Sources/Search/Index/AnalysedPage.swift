@@ -5,22 +5,22 @@
 package struct AnalysedPage: Sendable {
   let categories: [String]
   let authors: [String]
-  /// How many takeaways, questions and comments it has.
-  let unitCounts: [Int]
+  /// The kind of each unit, as a digit.
+  let unitKinds: String
   /// Words on the page, comments left out.
   var length = 0
   /// What is shown of each unit, as JSON.
   var texts: [[UInt8]] = []
   /// Each word: its length and bytes, the number of its postings, and for each the unit's distance from the one
-  /// before, the count, doubled and one more if in the title, and the phases. Numbers are varints.
+  /// before, the count, doubled and one more if in the title, and the followers, a byte. Numbers are varints.
   var words: [UInt8] = []
 
   init(_ page: SearchPage) {
     categories = page.categories
     authors = page.authors
-    unitCounts = SearchPassage.Kind.allCases.dropFirst().map { kind in page.passages.count { $0.kind == kind }
-    }
+    let kinds = page.passages.map(\.kind.rawValue).filter { $0 != SearchPassage.Kind.section.rawValue }
+    unitKinds = "0" + kinds.sorted().map(String.init).joined()
   }
 
-  var unitCount: Int { 1 + unitCounts.reduce(0, +) }
+  var unitCount: Int { unitKinds.utf8.count }
 }

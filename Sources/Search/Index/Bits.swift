@@ -21,8 +21,12 @@ struct BitWriter {
 
   /// Appends so many ones, and a zero, but for the highest number that can come.
   mutating func appendUnary(_ value: UInt32, most: UInt32 = .max) {
-    for _ in 0..<value { append(1, width: 1) }
-    if value < most { append(0, width: 1) }
+    var rest = value
+    while rest > 24 {
+      append(0xFF_FFFF, width: 24)
+      rest -= 24
+    }
+    append((1 << rest) - 1, width: Int(rest) + (value < most ? 1 : 0))
   }
 
   /// Appends a number in Rice's code: what `width` bits hold, after a unary count of the rest.

@@ -29,19 +29,17 @@ extension [UInt8] {
 
   /// Appends text as a JSON string that is also safe inside HTML.
   mutating func appendJSON(_ text: String) {
-    let bytes = Array(text.utf8)
+    var text = text
     append(UInt8(ascii: "\""))
-    var start = 0
-    for (index, byte) in bytes.enumerated() where Self.isEscapedInJSON(byte) {
-      append(contentsOf: bytes[start..<index])
-      start = index + 1
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        append(contentsOf: [UInt8(ascii: "\\"), byte])
-      } else {
-        appendEscape(byte)
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where Self.isEscapedInJSON(bytes[index]) {
+        append(contentsOf: bytes[start..<index])
+        start = index + 1
+        appendEscaped(bytes[index])
       }
+      append(contentsOf: bytes[start...])
     }
-    append(contentsOf: bytes[start...])
     append(UInt8(ascii: "\""))
   }
 
@@ -67,9 +65,11 @@ extension [UInt8] {
     self.append(UInt8(ascii: "]"))
   }
 
-  private mutating func appendEscape(_ byte: UInt8) {
+  private mutating func appendEscaped(_ byte: UInt8) {
+    append(UInt8(ascii: "\\"))
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return append(byte) }
     let digits = Array("0123456789abcdef".utf8)
-    append(contentsOf: "\\u00".utf8)
+    append(contentsOf: "u00".utf8)
     append(digits[Int(byte >> 4)])
     append(digits[Int(byte & 15)])
   }

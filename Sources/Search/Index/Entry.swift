@@ -10,11 +10,13 @@ struct Entry: Equatable {
 
   /// The entries of all terms, in the order of their UTF-16 code units, which is how a browser compares strings.
   static func all(of vocabulary: Vocabulary, language: SearchLanguage) -> [Entry] {
-    var words: [[UInt8]: [Int]] = [:]
+    var terms = WordTable()
+    var words: [[Int]] = []
     for (index, word) in vocabulary.words.enumerated() {
-      words[language.term(of: word), default: []].append(index)
+      let (term, isNew) = terms.insert(language.term(of: word)[...])
+      if isNew { words.append([index]) } else { words[term].append(index) }
     }
-    return words.map { Entry(term: $0.key, words: $0.value, vocabulary: vocabulary) }
+    return words.indices.map { Entry(term: Array(terms[$0]), words: words[$0], vocabulary: vocabulary) }
       .sorted { precedes($0.term, $1.term) }
   }
 
@@ -32,20 +34,30 @@ struct Entry: Equatable {
       return one == other ? Self.precedes(vocabulary.words[$0], vocabulary.words[$1]) : one > other
     }
     forms = sorted.prefix(Self.highestFormCount).map { Self.ending(of: vocabulary.words[$0]) }
-    let all = sorted.enumerated().flatMap { form, word in
-      vocabulary.postings(ofWord: word).map { posting in
-        var posting = posting
-        posting.form = UInt8(min(form, forms.count))
-        return posting
-      }
+    postings = Array(vocabulary.postings(ofWord: sorted[0]))
+    for (form, word) in sorted.enumerated().dropFirst() {
+      postings = merged(vocabulary.postings(ofWord: word), form: UInt8(min(form, forms.count)))
     }
-    for posting in all.sorted(by: { ($0.unit, $0.form) < ($1.unit, $1.form) }) {
-      if postings.last?.unit == posting.unit {
-        postings[postings.count - 1].merge(posting, several: UInt8(forms.count))
-      } else {
-        postings.append(posting)
+  }
+
+  /// The postings with those of one more form, in the order of the units.
+  private func merged(_ others: ArraySlice<Posting>, form: UInt8) -> [Posting] {
+    var result: [Posting] = []
+    result.reserveCapacity(postings.count + others.count)
+    var next = 0
+    for var other in others {
+      while next < postings.count, postings[next].unit < other.unit {
+        result.append(postings[next])
+        next += 1
       }
+      other.form = form
+      if next < postings.count, postings[next].unit == other.unit {
+        other.merge(postings[next], several: UInt8(forms.count))
+        next += 1
+      }
+      result.append(other)
     }
+    return result + postings[next...]
   }
 
   /// A byte by which the forms of a term are told apart: the lowest of the last UTF-16 code unit.

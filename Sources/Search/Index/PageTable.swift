@@ -1,37 +1,36 @@
 /// What ranking and filters need of every page, and where the texts are; in columns, which compress well.
 struct PageTable: Codable, Equatable {
-  /// For each kind but sections, how many units of it each page has.
-  var units: [[Int]]
+  /// The kind of each unit, as a digit. A new page begins with each zero.
+  var units: String
   /// The length of each page in words, comments left out, rounded.
   var lengths: [Int]
-  /// Of each page, places in the head's lists.
-  var category: [[Int]]
-  var author: [[Int]]
-  /// How many units each text file has.
+  /// The values of each page by which readers filter.
+  var category: [[String]]
+  var author: [[String]]
+  /// How many units each text file has; files and units are counted from the end.
   var texts: [Int]
-  /// The versions of the text files, six digits each.
-  var versions: String
+  /// The version of each block of text files.
+  var versions: [String]
 
-  init(pages: [AnalysedPage], categories: [String], authors: [String], texts: [TextFiles.File]) {
-    units = (0..<3).map { kind in pages.map { $0.unitCounts[kind] } }
+  init(pages: [AnalysedPage], texts: TextFiles) {
+    units = pages.map(\.unitKinds).joined()
     lengths = pages.map { Self.rounded($0.length) }
-    category = pages.map { $0.categories.compactMap(categories.firstIndex) }
-    author = pages.map { $0.authors.compactMap(authors.firstIndex) }
-    self.texts = texts.map(\.unitCount)
-    versions = texts.map(\.file.version).joined()
+    category = pages.map(\.categories)
+    author = pages.map(\.authors)
+    self.texts = texts.unitCounts
+    versions = texts.versions
   }
 
   /// As JSON, its keys in a fixed order.
   var json: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.appendJSON(key: "units", units) { bytes, counts in bytes.appendJSON(counts) { $0.appendJSON($1) } }
+    var bytes = Array("{\"units\":\"\(units)\"".utf8)
     bytes.appendJSON(key: "lengths", lengths) { $0.appendJSON($1) }
-    bytes.appendJSON(key: "category", category) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) }
+    for (key, lists) in [("category", category), ("author", author)] {
+      bytes.appendJSON(key: key, lists) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) } }
     }
-    bytes.appendJSON(key: "author", author) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) } }
     bytes.appendJSON(key: "texts", texts) { $0.appendJSON($1) }
-    bytes[0] = UInt8(ascii: "{")
-    return bytes + Array(",\"versions\":\"\(versions)\"}".utf8)
+    bytes.appendJSON(key: "versions", versions) { $0.appendJSON($1) }
+    return bytes + [UInt8(ascii: "}")]
   }
 
   /// A length with the precision that ranking can tell apart, so that it takes less room when compressed.

@@ -1,17 +1,13 @@
-/// What the index knows of a word in one unit: in the text of a page, a takeaway, a question or a comment.
+/// What the index knows of a term in one unit: in the text of a page, a takeaway, a question or a comment.
 struct Posting: Equatable {
-  /// A count beyond this is not told apart: so many times make little difference.
-  static let highestCount: UInt8 = 5
+  /// A count beyond this is not told apart: so many times make no difference to what a reader looks for.
+  static let highestCount: UInt8 = 3
 
   /// The unit's number.
   var unit: UInt32
-  /// Where it stands: bit `n` for the positions that leave `n` when divided by 16.
-  ///
-  /// Two words can only be neighbours if a phase of the second is one more than a phase of the first. That is
-  /// enough to rank by, at a fraction of what whole positions cost; quoted phrases are then looked up in the
-  /// text.
-  var phases: UInt16 = 0
-  /// How often the word stands in it, twice for a heading, at most `highestCount`.
+  /// Which words follow it: bit `n` for those whose `Followers.bucket` is `n`.
+  var followers: UInt8 = 0
+  /// How often the term stands in it, twice for a heading, at most `highestCount`.
   var count: UInt8 = 0
   /// Whether it stands in the page's title.
   var isInTitle = false
@@ -20,23 +16,31 @@ struct Posting: Equatable {
 
   init(unit: UInt32) { self.unit = unit }
 
+  /// Its count less one; or more than that can be, if it stands in the title.
+  var level: UInt8 { isInTitle ? Self.highestLevel : count - 1 }
+  static let highestLevel = highestCount
+
+  mutating func setLevel(_ level: UInt8) {
+    isInTitle = level == Self.highestLevel
+    count = min(level + 1, Self.highestCount)
+  }
+
   /// Counts one more occurrence.
-  mutating func add(position: UInt32, field: Field) {
+  mutating func add(field: Field) {
     count = min(count + (field == .text ? 1 : 2), Self.highestCount)
     isInTitle = isInTitle || field == .title
-    phases |= 1 << UInt16(position % 16)
   }
 
   /// Adds another form of the same term in the same unit.
   mutating func merge(_ other: Posting, several: UInt8) {
     count = min(count + other.count, Self.highestCount)
     isInTitle = isInTitle || other.isInTitle
-    phases |= other.phases
+    followers |= other.followers
     form = several
   }
 
   /// The part of a unit in which a word stands.
-  enum Field {
+  enum Field: UInt8 {
     case title
     case heading
     case text

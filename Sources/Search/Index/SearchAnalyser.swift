@@ -5,6 +5,8 @@
 package struct SearchAnalyser {
   private var scanner: WordScanner
   private var words = WordTable()
+  /// For each word its bucket; see `Followers`.
+  private var buckets: [UInt8] = []
   /// For each word its latest occurrence on the page, or -1.
   private var latest: [Int32] = []
   private var occurrences: [Occurrence] = []
@@ -14,7 +16,6 @@ package struct SearchAnalyser {
     var word: Int32
     var previous: Int32
     var unit: UInt32
-    var position: UInt32
     var field: Posting.Field
   }
 
@@ -28,42 +29,38 @@ package struct SearchAnalyser {
     defer { forgetOccurrences() }
     var result = AnalysedPage(page)
     let passages = SearchPassage.Kind.allCases.map { kind in page.passages.filter { $0.kind == kind } }
-    result.length = add(page.title, unit: 0, from: 0, field: .title)
-    for passage in passages.prefix(3).joined() { add(passage, unit: 0, position: &result.length) }
+    add(page.title, unit: 0, field: .title)
+    for passage in passages.prefix(3).joined() { add(passage, unit: 0) }
+    result.length = occurrences.count
     result.texts.append(PassageText.json(of: passages[0], on: page))
     for (index, passage) in passages.dropFirst().joined().enumerated() {
-      var position = 0
-      add(passage, unit: index + 1, position: &position)
+      add(passage, unit: index + 1)
       result.texts.append(PassageText.json(of: [passage], on: page))
     }
     result.words = encodedWords()
     return result
   }
 
-  /// Adds a passage's words, behind a gap. The name of who wrote a comment is not looked for.
-  private mutating func add(_ passage: SearchPassage, unit: Int, position: inout Int) {
-    if passage.kind != .comment {
-      position = add(passage.heading ?? "", unit: unit, from: position + 1, field: .heading)
-    }
-    position = add(passage.text, unit: unit, from: position + 1, field: .text)
+  /// Adds a passage's words. The name of who wrote a comment is not looked for.
+  private mutating func add(_ passage: SearchPassage, unit: Int) {
+    if passage.kind != .comment, let heading = passage.heading { add(heading, unit: unit, field: .heading) }
+    add(passage.text, unit: unit, field: .text)
   }
 
-  /// Adds the words of a text; returns the position after them.
-  private mutating func add(_ text: String, unit: Int, from start: Int, field: Posting.Field) -> Int {
-    var position = start
+  /// Adds the words of a text.
+  private mutating func add(_ text: String, unit: Int, field: Posting.Field) {
     var scanner = self.scanner
     scanner.scan(Array(text.utf8)) { word in
-      position += 1
       guard word.count <= WordScanner.longestWord else { return }
       let (index, isNew) = words.insert(word)
-      if isNew { latest.append(-1) }
+      if isNew {
+        latest.append(-1)
+        buckets.append(Followers.bucket(of: word))
+      }
       occurrences.append(
-        Occurrence(
-          word: Int32(index), previous: latest[index], unit: UInt32(unit), position: UInt32(position - 1),
-          field: field))
+        Occurrence(word: Int32(index), previous: latest[index], unit: UInt32(unit), field: field))
       latest[index] = Int32(occurrences.count - 1)
     }
-    return position
   }
 
   /// Every word of the page, in the order in which each came first, with its postings.
@@ -80,7 +77,7 @@ package struct SearchAnalyser {
       for posting in postings.reversed() {
         bytes.appendVarint(Int(posting.unit - unit))
         bytes.appendVarint(Int(posting.count) * 2 + (posting.isInTitle ? 1 : 0))
-        bytes.appendVarint(Int(posting.phases))
+        bytes.append(posting.followers)
         unit = posting.unit
       }
     }
@@ -90,12 +87,15 @@ package struct SearchAnalyser {
   /// The word's postings, from the last unit to the first.
   private func collect(_ postings: inout [Posting], ofWord word: Int) {
     postings.removeAll(keepingCapacity: true)
-    var next = latest[word]
+    var next = Int(latest[word])
     while next >= 0 {
-      let occurrence = occurrences[Int(next)]
+      let occurrence = occurrences[next]
       if postings.last?.unit != occurrence.unit { postings.append(Posting(unit: occurrence.unit)) }
-      postings[postings.count - 1].add(position: occurrence.position, field: occurrence.field)
-      next = occurrence.previous
+      postings[postings.count - 1].add(field: occurrence.field)
+      if next + 1 < occurrences.count, occurrences[next + 1].unit == occurrence.unit {
+        postings[postings.count - 1].followers |= 1 << buckets[Int(occurrences[next + 1].word)]
+      }
+      next = Int(occurrence.previous)
     }
   }
 

@@ -23,15 +23,18 @@ struct Vocabulary {
     _ pages: [AnalysedPage], into table: inout WordTable, _ counts: inout [Int]
   ) -> [UInt32] {
     var places: [UInt32] = []
-    for page in pages {
+    for bytes in pages.lazy.map(\.words) {
       var index = 0
-      while index < page.words.count {
-        let length = page.words.varint(at: &index)
-        let word = table.insert(page.words[index..<index + length])
+      while index < bytes.count {
+        let length = bytes.varint(at: &index)
+        let word = table.insert(bytes[index..<index + length])
         index += length
         if word.isNew { counts.append(0) }
-        let count = page.words.varint(at: &index)
-        for _ in 0..<count * 3 { _ = page.words.varint(at: &index) }
+        let count = bytes.varint(at: &index)
+        for _ in 0..<count {
+          _ = bytes.varint(at: &index)
+          index += 2
+        }
         counts[word.index] += count
         places.append(UInt32(word.index))
       }
@@ -44,17 +47,18 @@ struct Vocabulary {
     var next = starts
     var place = 0
     for page in pages {
+      let bytes = page.words
       var index = 0
-      while index < page.words.count {
+      while index < bytes.count {
         let word = Int(places[place])
         place += 1
-        let length = page.words.varint(at: &index)
+        let length = bytes.varint(at: &index)
         index += length
-        let count = page.words.varint(at: &index)
+        let count = bytes.varint(at: &index)
         var unit = unitCount
         for _ in 0..<count {
-          unit += page.words.varint(at: &index)
-          postings[next[word]] = Self.posting(unit: unit, in: page.words, at: &index)
+          unit += bytes.varint(at: &index)
+          postings[next[word]] = Self.posting(unit: unit, in: bytes, at: &index)
           next[word] += 1
         }
       }
@@ -64,10 +68,10 @@ struct Vocabulary {
 
   private static func posting(unit: Int, in words: [UInt8], at index: inout Int) -> Posting {
     var posting = Posting(unit: UInt32(unit))
-    let count = words.varint(at: &index)
-    posting.count = UInt8(count >> 1)
-    posting.isInTitle = count & 1 == 1
-    posting.phases = UInt16(words.varint(at: &index))
+    posting.count = words[index] >> 1
+    posting.isInTitle = words[index] & 1 == 1
+    posting.followers = words[index + 1]
+    index += 2
     return posting
   }
 }

@@ -32,32 +32,36 @@ struct Ranking {
     }
   }
 
-  private func isWanted(_ unit: Int, category: String?, author: String?) -> Bool {
-    let page = reader.owners[unit]
-    return isListed(category, in: reader.head.category, reader.table.category[page])
-      && isListed(author, in: reader.head.author, reader.table.author[page])
-      && phrases.allSatisfy { isRun($0, in: unit) }
+  /// A hit's score when its text is known.
+  func score(_ hit: Hit, with text: TextMatch) -> Double {
+    hit.score * (1 + (text.longestRun + 0.6 * text.exact) / total)
   }
 
-  private func isListed(_ value: String?, in list: [String], _ places: [Int]) -> Bool {
+  private func isWanted(_ unit: Int, category: String?, author: String?) -> Bool {
+    let page = reader.owners[unit]
+    return isListed(category, in: reader.table.category[page])
+      && isListed(author, in: reader.table.author[page])
+      && phrases.allSatisfy { canStand($0, in: unit) }
+  }
+
+  private func isListed(_ value: String?, in list: [String]) -> Bool {
     guard let value, !value.isEmpty else { return true }
-    return list.firstIndex(of: value).map(places.contains) ?? false
+    return list.contains(value)
   }
 
   /// Rates a unit by BM25, with bonuses for the form asked for, for the page's title, and for words that follow each
   /// other as in the query; what lacks words falls behind.
   private func hit(ofUnit unit: Int) -> Hit? {
-    let coverage = sum { matches[$0].counts[unit] > 0 ? 1 : 0 } / total
-    guard coverage > 0 else { return nil }
     let damping = damping(ofUnit: unit)
-    let score = sum { index in
-      let match = matches[index]
+    var (score, coverage, run) = (0.0, 0.0, 0.0)
+    for (index, match) in matches.enumerated() where match.counts[unit] > 0 {
+      if follows(index, in: unit) { run += match.idf }
+      coverage += match.idf / total
       let count = match.counts[unit]
-      let follows = index > 0 && Self.rotated(matches[index - 1].phases[unit]) & match.phases[unit] != 0
-      return count * 2.2 / (count + damping) + (match.isExact[unit] ? 2 : 0) + match.titles[unit]
-        + (follows ? 0.5 : 0)
+      score += match.idf * (count * 2.2 / (count + damping) + 4 * match.exact[unit] + match.titles[unit])
     }
-    return Hit(unit: unit, score: score * coverage, coverage: coverage)
+    guard coverage > 0 else { return nil }
+    return Hit(unit: unit, score: (score + 2 * run * run / total) * coverage, coverage: coverage)
   }
 
   /// How much the counts of a long page are held back.
@@ -67,15 +71,15 @@ struct Ranking {
     return 0.12 + 1.08 * length / Double(reader.head.meanLength)
   }
 
-  /// The sum over all words of a value, weighted by what the word tells.
-  private func sum(_ value: (Int) -> Double) -> Double {
-    matches.indices.reduce(0) { $0 + matches[$1].idf * value($1) }
+  /// Whether a word can stand right behind the one before it.
+  private func follows(_ index: Int, in unit: Int) -> Bool {
+    index > 0 && matches[index - 1].followers[unit] & matches[index].buckets != 0
   }
 
   /// Whether these words can stand in this order without anything between them.
-  private func isRun(_ words: Range<Int>, in unit: Int) -> Bool {
-    words.reduce(Entry.allPhases) { Self.rotated($0) & matches[$1].phases[unit] } != 0
+  private func canStand(_ phrase: Range<Int>, in unit: Int) -> Bool {
+    phrase.allSatisfy {
+      matches[$0].counts[unit] > 0 && ($0 == phrase.lowerBound || follows($0, in: unit))
+    }
   }
-
-  private static func rotated(_ phases: UInt16) -> UInt16 { phases << 1 | phases >> 15 }
 }

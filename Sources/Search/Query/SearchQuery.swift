@@ -33,9 +33,9 @@ struct SearchQuery {
     for (index, part) in parts.enumerated() {
       add(String(part), phrase: index % 2 == 1 ? index : 0, language: language)
     }
-    guard let last = words.last, let scalar = text.unicodeScalars.last else { return }
+    guard !words.isEmpty, let scalar = text.unicodeScalars.last else { return }
     let isInWord = ![.separator, .apostrophe].contains(Letters.role(of: scalar.value))
-    words[words.count - 1].isUnfinished = last.phrase == 0 && isInWord
+    words[words.count - 1].isUnfinished = isInWord
   }
 
   private mutating func add(_ text: String, phrase: Int, language: SearchLanguage) {

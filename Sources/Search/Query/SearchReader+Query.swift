@@ -18,41 +18,19 @@ extension SearchReader {
     let matches = query.words.map { WordMatches($0.text, alternatives(for: $0), in: self) }
     let ranking = Ranking(matches, phrases: query.phrases, reader: self)
     let hits = ranking.hits(category: category, author: author)
-    let wanted = matches.map(\.terms)
-    var results: [SearchPassage.Kind: [SearchResult]] = [:]
-    for kind in SearchPassage.Kind.allCases {
-      let candidates = hits[kind.rawValue].prefix(query.phrases.isEmpty ? limit : 20)
-      let found = try candidates.compactMap {
-        try self.text(ofUnit: $0.unit).flatMap { result($0, query: query, wanted: wanted) }
+    let answers = try hits.map { hits in
+      let candidates = try hits.prefix(query.phrases.isEmpty ? limit : 20).compactMap { hit in
+        try self.text(ofUnit: hit.unit).map { (hit, TextMatch($0, matches: matches, language: language)) }
       }
-      results[kind] = Array(found.prefix(limit))
+      return candidates.filter { query.phrases.allSatisfy($0.1.has) }
+        .map { (score: ranking.score($0.0, with: $0.1), result: $0.1.result) }
     }
-    return results
-  }
-
-  /// The unit's passage that has the most of the words, among those that have the phrases.
-  private func result(_ unit: UnitText, query: SearchQuery, wanted: [[[UInt8]]]) -> SearchResult? {
-    var best: (count: Int, result: SearchResult)?
-    for passage in unit.passages {
-      let terms = terms(of: "\(unit.title)\n\(passage[1])\n\(passage[2])")
-      guard query.phrases.allSatisfy({ contains(terms, query.words[$0].map(\.term)) }) else { continue }
-      let found = Set(terms)
-      let count = wanted.count { $0.contains(where: found.contains) }
-      guard count > best?.count ?? -1 else { continue }
-      let url = unit.url + (passage[0].isEmpty ? "" : "#" + passage[0])
-      best = (count, SearchResult(url: url, title: unit.title, heading: passage[1], text: passage[2]))
-    }
-    return best?.result
-  }
-
-  private func terms(of text: String) -> [[UInt8]] {
-    var terms: [[UInt8]] = []
-    var scanner = WordScanner(language: language)
-    scanner.scan(Array(text.utf8)) { terms.append(language.term(of: Array($0))) }
-    return terms
-  }
-
-  private func contains(_ terms: [[UInt8]], _ phrase: [[UInt8]]) -> Bool {
-    terms.indices.contains { terms[$0...].starts(with: phrase) }
+    return Dictionary(
+      uniqueKeysWithValues: zip(SearchPassage.Kind.allCases, answers).map { kind, answers in
+        let best = answers.enumerated().sorted {
+          ($0.element.score, $1.offset) > ($1.element.score, $0.offset)
+        }
+        return (kind, Array(best.compactMap(\.element.result).prefix(limit)))
+      })
   }
 }

@@ -18,21 +18,32 @@ package struct SearchReader {
     table = try decoder.decode(PageTable.self, from: Data(self.files[head.pages] ?? []))
     language = head.stems == nil ? .other : .english
     (owners, kinds) = ([], [])
-    for page in table.lengths.indices {
-      let counts = [1] + table.units.map { $0[page] }
-      for (kind, count) in zip(SearchPassage.Kind.allCases, counts) {
-        kinds += Array(repeating: kind, count: count)
-        owners += Array(repeating: page, count: count)
-      }
+    var page = -1
+    for digit in table.units.utf8 {
+      let kind = SearchPassage.Kind(rawValue: Int(digit) - 48) ?? .section
+      if kind == .section { page += 1 }
+      kinds.append(kind)
+      owners.append(page)
     }
   }
 
-  /// What the files of a list have from one word to another; three files at most.
-  func entries(of list: [[String]], from: String, to: String) -> [Entry] {
+  /// The files of a list that have the words from one to another; three at most.
+  func files(of list: [[String]], from: String, to: String) -> [[UInt8]] {
     let first = place(of: from, in: list)
     let last = min(place(of: to, in: list), first + 2)
     guard first <= last, first < list.count else { return [] }
-    return list[first...last].flatMap { Entry.read(files[$0[1]] ?? [0], unitCount: owners.count) }
+    return list[first...last].map { files[$0[1]] ?? [0] }
+  }
+
+  /// The entries of a file.
+  func entries(_ file: [UInt8]) -> [Entry] {
+    var entries: [Entry] = []
+    WordFiles.read(file) { word, bits in
+      var entry = Entry(term: word)
+      entry.read(unitCount: owners.count, from: &bits)
+      entries.append(entry)
+    }
+    return entries
   }
 
   private func place(of word: String, in list: [[String]]) -> Int {
@@ -43,14 +54,14 @@ package struct SearchReader {
 
   /// What a text file has of a unit.
   func text(ofUnit unit: Int) throws -> UnitText? {
-    var first = 0
+    var place = owners.count - 1 - unit
     for (number, count) in table.texts.enumerated() {
-      if unit < first + count {
-        let version = String(table.versions.dropFirst(number * 6).prefix(6))
+      guard place >= count else {
+        let version = table.versions[number / TextFiles.blockSize]
         let path = SearchIndexFile.path(kind: .texts, number: number, version: version)
-        return try JSONDecoder().decode([UnitText].self, from: Data(files[path] ?? []))[unit - first]
+        return try JSONDecoder().decode([UnitText].self, from: Data(files[path] ?? []))[place]
       }
-      first += count
+      place -= count
     }
     return nil
   }

@@ -8,47 +8,54 @@
 
 /// Where the alternatives of one word of the query stand, by unit.
 struct WordMatches {
+  /// The word, folded.
+  let word: [UInt8]
   /// The terms that it can stand for.
-  private(set) var terms: [[UInt8]] = []
+  private(set) var terms: Set<[UInt8]> = []
   /// How often it stands in each unit; less for an alternative that is not the word itself.
   private(set) var counts: [Double]
   /// The same for the pages' titles, at most 1.
   private(set) var titles: [Double]
-  /// Its phases in each unit; see `Posting.phases`.
-  private(set) var phases: [UInt16]
-  /// Whether a unit has the word in the very form in which it was asked for.
-  private(set) var isExact: [Bool]
+  /// The same for units that have it in the very form in which it was asked for.
+  private(set) var exact: [Double]
+  /// What follows it in each unit; see `Followers`.
+  private(set) var followers: [UInt8]
+  /// The buckets of the words that it can stand for, as bits.
+  private(set) var buckets: UInt8 = 0
   /// How much the word tells: the inverse frequency of pages that have it; 0 if none has.
   private(set) var idf = 0.0
 
   init(_ word: [UInt8], _ alternatives: [Alternative], in reader: SearchReader) {
+    self.word = word
     let unitCount = reader.owners.count
     counts = Array(repeating: 0, count: unitCount)
-    titles = counts
-    phases = Array(repeating: 0, count: unitCount)
-    isExact = Array(repeating: false, count: unitCount)
-    let ending = Entry.ending(of: word)
-    var pages: Set<Int> = []
+    (titles, exact) = (counts, counts)
+    followers = Array(repeating: 0, count: unitCount)
+    var (all, own): (Set<Int>, Set<Int>) = ([], [])
     for alternative in alternatives {
-      terms.append(alternative.entry.term)
+      terms.insert(alternative.entry.term)
+      if let word = alternative.word { buckets |= 1 << Followers.bucket(of: word) }
       for posting in alternative.entry.postings {
-        pages.insert(reader.owners[Int(posting.unit)])
-        add(posting, weight: alternative.weight)
-        guard alternative.weight == 1 else { continue }
-        let form = alternative.entry.forms.dropFirst(Int(posting.form)).first ?? ending
-        if form == ending { isExact[Int(posting.unit)] = true }
+        let page = reader.owners[Int(posting.unit)]
+        all.insert(page)
+        if alternative.weight == 1 { own.insert(page) }
+        add(posting, of: alternative)
       }
     }
-    guard !pages.isEmpty else { return }
-    let rest = Double(reader.table.lengths.count - pages.count)
-    idf = log(1 + (rest + 0.5) / (Double(pages.count) + 0.5))
+    let frequency = Double(own.isEmpty ? all.count : own.count)
+    guard frequency > 0 else { return }
+    idf = log(1 + (Double(reader.table.lengths.count) - frequency + 0.5) / (frequency + 0.5))
   }
 
-  private mutating func add(_ posting: Posting, weight: Double) {
+  private mutating func add(_ posting: Posting, of alternative: Alternative) {
     let unit = Int(posting.unit)
-    counts[unit] = max(counts[unit], weight * Double(posting.count))
-    phases[unit] |= posting.phases
-    if posting.isInTitle { titles[unit] = max(titles[unit], weight) }
+    counts[unit] = max(counts[unit], alternative.weight * Double(posting.level + 1))
+    followers[unit] |= posting.followers
+    if posting.isInTitle { titles[unit] = max(titles[unit], alternative.weight) }
+    guard let word = alternative.word else { return }
+    let ending = Entry.ending(of: word)
+    let form = alternative.entry.forms.dropFirst(Int(posting.form)).first ?? ending
+    if form == ending { exact[unit] = max(exact[unit], alternative.weight) }
   }
 }
 
@@ -56,4 +63,6 @@ struct WordMatches {
 struct Alternative {
   let entry: Entry
   let weight: Double
+  /// The form that is looked for; nil if the reader has only begun it.
+  var word: [UInt8]?
 }

@@ -30,7 +30,7 @@ enum Letters {
   /// The role of any character.
   static func role(of value: UInt32) -> Role {
     switch value {
-    case 0x27, 0x2018, 0x2019: return .apostrophe
+    case 0x27, 0x2018, 0x2019, 0x2BC: return .apostrophe
     case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: return ideographRole(value)
     default: return categoryRole(value)
     }

@@ -17,6 +17,13 @@ enum SearchLanguage: Sendable {
     }
   }
 
+  /// What `WordScanner` takes for a word, as a pattern for `search.js`.
+  var wordPattern: String {
+    let ideograph = #"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]"#
+    let word = #"(?!ʼ)[\p{L}\p{N}](?:(?!ʼ|"# + ideograph + #")[\p{L}\p{N}\p{M}\p{Cf}])*"#
+    return ideograph + #"\p{M}*|"# + word + (self == .english ? "(?:['‘’ʼ]\(word))*" : "")
+  }
+
   /// Words whose stems are not found by rule, with their stems; nil where words are not stemmed.
   var irregularStems: [[String]]? {
     guard self == .english else { return nil }

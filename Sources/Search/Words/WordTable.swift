@@ -33,7 +33,12 @@ struct WordTable {
   }
 
   private func isEqual(_ index: Int, _ word: ArraySlice<UInt8>) -> Bool {
-    bytes[Int(ends[index])..<Int(ends[index + 1])] == word
+    let start = Int(ends[index])
+    guard Int(ends[index + 1]) - start == word.count else { return false }
+    for offset in 0..<word.count where bytes[start + offset] != word[word.startIndex + offset] {
+      return false
+    }
+    return true
   }
 
   private mutating func grow() {
