@@ -2,7 +2,7 @@
 // What is found may be a stranger's comment: it becomes text, never HTML.
 
 let read, cache, head, pages, letters, stems, run
-let units // page and kind of each: 0 page, 1 takeaway, 2 question, 3 comment
+let units // page and kind: 0 page, 1 takeaway, 2 question, 3 comment
 
 const fold = (text) => text.toLowerCase().replace(/[^\x00-\x7f]+/g, (part) => part.normalize('NFD')
 	.replace(/[\u0300-\u036f\p{Cf}]/gu, '').normalize('NFC').replace(/./gu, (letter) => letters.get(letter) ?? letter))
@@ -97,7 +97,7 @@ async function alternatives({ word, term }, isOpen) {
 	return (await Promise.all((await corrections(word)).map((meant) => lookUp(meant, 0.9)))).flat()
 }
 
-// Three words with the fewest edits, the most frequent first.
+// Three words with fewest edits, the most frequent first.
 async function corrections(word) {
 	const turned = (word) => [...word].reverse().join('')
 	const others = (await begun('reversed', turned(word).slice(0, 2))).map(([other, often]) => [turned(other), often])
@@ -114,7 +114,7 @@ function isNear(one, other, edits) {
 		(one[0] === other[1] && one[1] === other[0] && near(2, 2))))
 }
 
-// One of eight sets of words; postings have those that follow.
+// One of eight sets; postings have those of the next words.
 const bucket = (word) => new TextEncoder().encode(word).reduce((hash, byte) => (hash * 33 + byte) % 8191, 0) & 7
 
 async function match(token, isOpen) {
@@ -137,7 +137,6 @@ async function match(token, isOpen) {
 	return match
 }
 
-// What may answer, by kind, best first.
 export async function search(query, filters = {}) {
 	query = query.slice(0, 200)
 	const quotes = /["“”„«»]/
@@ -170,8 +169,11 @@ export async function search(query, filters = {}) {
 
 // The best of a kind, weighed again by text.
 export async function answers({ hits, ...query }, kind, most) {
-	const shown = hits[kind].slice(0, query.phrases.length ? 20 : most).map((hit) => lookAt(hit, query))
-	return (await Promise.all(shown)).filter(Boolean).sort((a, b) => b.score - a.score).slice(0, most)
+	const step = query.phrases.length ? 20 : most
+	let shown = []
+	for (let i = 0; i < 80 && !shown[0]; i += step)
+		shown = (await Promise.all(hits[kind].slice(i, i + step).map((hit) => lookAt(hit, query)))).filter(Boolean)
+	return shown.sort((a, b) => b.score - a.score).slice(0, most)
 }
 
 async function lookAt({ unit, score }, { matches, phrases, total }) {
@@ -200,9 +202,9 @@ async function lookAt({ unit, score }, { matches, phrases, total }) {
 }
 
 function make(name, properties, ...children) {
-	const element = Object.assign(document.createElement(name), properties)
-	element.append(...children)
-	return element
+	const made = Object.assign(document.createElement(name), properties)
+	made.append(...children)
+	return made
 }
 
 // The part of a text with most marks.
@@ -226,16 +228,16 @@ let turn = 0
 
 async function update() {
 	const own = ++turn
-	await new Promise((typed) => setTimeout(typed, 150))
+	await new Promise((go) => setTimeout(go, 150))
 	if (own !== turn) return
 	const groups = document.querySelectorAll('#results [data-kind]')
 	const status = document.getElementById('search-status')
 	const { q, ...filters } = Object.fromEntries(new FormData(form))
-	history.replaceState(null, '', location.pathname + (q && '#' + new URLSearchParams({ q, ...filters })))
+	history.replaceState(0, '', location.pathname + (q && '#' + new URLSearchParams({ q, ...filters })))
 	try {
 		await (opened ??= openIndex(async (path) => {
 			const file = await fetch(form.dataset.index + path)
-			if (!file.ok) throw Error(path)
+			if (!file.ok) throw path
 			return new Uint8Array(await file.arrayBuffer())
 		}))
 		const found = await search(q, filters)

@@ -13,6 +13,12 @@ struct Ranking {
     var coverage: Double
   }
 
+  /// A hit with what its text tells.
+  struct WeighedHit {
+    let hit: Hit
+    let text: TextMatch
+  }
+
   init(_ matches: [WordMatches], phrases: [Range<Int>], reader: SearchReader) {
     self.matches = matches
     self.phrases = phrases
@@ -32,9 +38,9 @@ struct Ranking {
     }
   }
 
-  /// A hit's score when its text is known.
-  func score(_ hit: Hit, with text: TextMatch) -> Double {
-    hit.score * (1 + (text.longestRun + 0.6 * text.exact) / total)
+  /// The score of a hit of which the text is known.
+  func score(_ weighed: WeighedHit) -> Double {
+    weighed.hit.score * (1 + (weighed.text.longestRun + 0.6 * weighed.text.exact) / total)
   }
 
   private func isWanted(_ unit: Int, category: String?, author: String?) -> Bool {

@@ -19,18 +19,29 @@ extension SearchReader {
     let ranking = Ranking(matches, phrases: query.phrases, reader: self)
     let hits = ranking.hits(category: category, author: author)
     let answers = try hits.map { hits in
-      let candidates = try hits.prefix(query.phrases.isEmpty ? limit : 20).compactMap { hit in
-        try self.text(ofUnit: hit.unit).map { (hit, TextMatch($0, matches: matches, language: language)) }
+      let weighed = try weighed(hits, matches: matches, query: query, limit: limit)
+      let best = weighed.enumerated().sorted {
+        (ranking.score($0.element), $1.offset) > (ranking.score($1.element), $0.offset)
       }
-      return candidates.filter { query.phrases.allSatisfy($0.1.has) }
-        .map { (score: ranking.score($0.0, with: $0.1), result: $0.1.result) }
+      return Array(best.compactMap(\.element.text.result).prefix(limit))
     }
-    return Dictionary(
-      uniqueKeysWithValues: zip(SearchPassage.Kind.allCases, answers).map { kind, answers in
-        let best = answers.enumerated().sorted {
-          ($0.element.score, $1.offset) > ($1.element.score, $0.offset)
+    return Dictionary(uniqueKeysWithValues: zip(SearchPassage.Kind.allCases, answers))
+  }
+
+  /// The first hits with their texts. For phrases, twenty at a time until some have them, but eighty at most.
+  private func weighed(
+    _ hits: [Ranking.Hit], matches: [WordMatches], query: SearchQuery, limit: Int
+  ) throws -> [Ranking.WeighedHit] {
+    var found: [Ranking.WeighedHit] = []
+    let step = query.phrases.isEmpty ? limit : 20
+    for start in stride(from: 0, to: min(hits.count, 80), by: step) where found.isEmpty {
+      found = try hits[start...].prefix(step).compactMap { hit in
+        try text(ofUnit: hit.unit).map {
+          Ranking.WeighedHit(hit: hit, text: TextMatch($0, matches: matches, language: language))
         }
-        return (kind, Array(best.compactMap(\.element.result).prefix(limit)))
-      })
+      }
+      .filter { query.phrases.allSatisfy($0.text.has) }
+    }
+    return found
   }
 }
