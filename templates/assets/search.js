@@ -7,7 +7,7 @@ let units // page and kind: 0 page, 1 takeaway, 2 question, 3 comment
 const fold = (text) => text.toLowerCase().replace(/[^\x00-\x7f]+/g, (part) => part.normalize('NFD')
 	.replace(/[\u0300-\u036f\p{Cf}]/gu, '').normalize('NFC').replace(/./gu, (letter) => letters.get(letter) ?? letter))
 
-// Porter2: of each step the first rule that fits.
+// Porter2; see StemmerRules.
 function stemmed(word) {
 	if (!/^[a-z]{3,}$/.test(word)) return word
 	word = word.replace(/(^|[aeiouy])y/g, '$1Y')
@@ -22,7 +22,7 @@ function stemmed(word) {
 }
 
 export const tokens = (text) => Array.from(text.matchAll(run), ({ 0: found, index: start }) => {
-	const word = fold(found).replace(/['‘’ʼ](s|ll|re|ve|d|m)$|['‘’ʼ]/g, '')
+	const word = fold(found).replace(/['‘’ʼ]((s|ll|re|ve|d|m)$)?/g, '')
 	if (!stems.has(word)) stems.set(word, stemmed(word))
 	return { word, term: stems.get(word), start, end: start + found.length }
 })
@@ -106,7 +106,7 @@ async function corrections(word) {
 	return (within(1)[0] || !word[7] ? within(1) : within(2)).slice(0, 3).map(([other]) => tokens(other)[0])
 }
 
-// Whether so many letters left out, put in, changed or swapped make one word of the other.
+// Whether so many edits or swaps make one word of the other.
 function isNear(one, other, edits) {
 	while (one && one[0] === other[0]) [one, other] = [one.slice(1), other.slice(1)]
 	const near = (i, j) => isNear(one.slice(i), other.slice(j), edits - 1)
@@ -133,7 +133,7 @@ async function match(token, isOpen) {
 			if (weight === found[0].weight) holders.add(units[unit].page)
 		}
 	}
-	match.idf = holders.size && Math.log(1 + (pages.lengths.length - holders.size + 0.5) / (holders.size + 0.5))
+	match.idf = holders.size && Math.log((pages.lengths.length + 1) / (holders.size + 0.5))
 	return match
 }
 
@@ -194,11 +194,12 @@ async function lookAt({ unit, score }, { matches, phrases, total }) {
 		return found.size + run
 	}
 	weigh(title)
+	const isTitle = words.join() === matches.map(({ word }) => word).join()
 	const [best] = passages.map(([id, heading, text]) =>
 		({ url: url + (id && '#' + id), title, heading, text, value: weigh(heading + '\n' + text) })).sort((a, b) => b.value - a.value)
 	const exact = matches.reduce((sum, { word, idf }) => (words.includes(word) ? sum + idf : sum), 0)
 	const has = (phrase) => ` ${words.join(' ')} `.includes(' ' + phrase)
-	return phrases.every(has) && { ...best, score: score * (1 + (longest + 0.6 * exact) / total) }
+	return phrases.every(has) && { ...best, score: score * (1 + isTitle + (longest + 0.6 * exact) / total) }
 }
 
 function make(name, properties, ...children) {

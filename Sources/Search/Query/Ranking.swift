@@ -40,7 +40,8 @@ struct Ranking {
 
   /// The score of a hit of which the text is known.
   func score(_ weighed: WeighedHit) -> Double {
-    weighed.hit.score * (1 + (weighed.text.longestRun + 0.6 * weighed.text.exact) / total)
+    weighed.hit.score
+      * (1 + (weighed.text.isTitle ? 1 : 0) + (weighed.text.longestRun + 0.6 * weighed.text.exact) / total)
   }
 
   private func isWanted(_ unit: Int, category: String?, author: String?) -> Bool {

@@ -1,5 +1,5 @@
 /// A candidate looked up in its text, which tells more than the index: which passage answers, which words stand next
-/// to each other, and which are there in the very form asked for. `lookAt` in `search.js` does the same.
+/// to each other, which are there in the very form asked for, and whether the title is just that. `lookAt` in `search.js` does the same.
 struct TextMatch {
   /// The passage that has the most of the words.
   private(set) var result: SearchResult?
@@ -7,6 +7,7 @@ struct TextMatch {
   private(set) var longestRun = 0.0
   /// How much the words tell that stand in it as they were asked for.
   private(set) var exact = 0.0
+  private(set) var isTitle = false
 
   private let matches: [WordMatches]
   private let language: SearchLanguage
@@ -20,6 +21,7 @@ struct TextMatch {
     self.language = language
     runs = matches.map { _ in -1 }
     _ = read(unit.title)
+    isTitle = words == matches.map(\.word)
     var highest = -1.0
     for passage in unit.passages {
       let value = read("\(passage[1])\n\(passage[2])")
