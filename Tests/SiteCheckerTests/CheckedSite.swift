@@ -30,6 +30,13 @@ final class CheckedSite {
 
   static let settings = "title: Hearth\nbase-url: https://hearth.example/blog\n"
 
+  /// One transparent dot, which stands for every PNG picture.
+  private static let picture =
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+    ) ?? Data()
+
   static var repository: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
@@ -40,7 +47,7 @@ final class CheckedSite {
       let url = URL(fileURLWithPath: "\(folder)/\(name)/\(path)")
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url)
+      try (path.hasSuffix(".png") ? Self.picture : Data(text.utf8)).write(to: url)
     }
   }
 

@@ -35,7 +35,7 @@ private func check(shape: ValueShape, in owner: String) {
       "call-to-action",
       "sensitive", "comments", "unlisted", "guid", "review-by", "draft", "published", "expires", "noindex",
       "slug",
-      "aliases", "template", "featured", "language", "extra",
+      "aliases", "template", "featured", "language", "check-off", "extra",
     ])
   #expect(keys("comments/<name>.md") == ["author", "date", "id", "reply-to", "url", "status", "pin"])
   #expect(
@@ -43,6 +43,7 @@ private func check(shape: ValueShape, in owner: String) {
       "title", "tagline", "description", "base-url", "language", "time-zone", "author", "permalink",
       "articles-per-page", "feed-length", "navigation", "social", "taxonomies", "copyright", "disclaimer",
       "footer",
-      "call-to-action", "ai-notices", "marks", "help-lines", "quick-exit", "allowed-hosts", "comments",
+      "call-to-action", "ai-notices", "marks", "help-lines", "quick-exit", "allowed-hosts", "share-cards",
+      "comments", "check",
     ])
 }

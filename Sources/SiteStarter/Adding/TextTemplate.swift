@@ -30,7 +30,7 @@ struct TextTemplate {
 
   private var article: [String] {
     var lines = ["title: \(title)", "date: \(day)"]
-    if let author { lines.append("author: \(YAMLText.scalar(author))") }
+    if let author { lines.append("author: \(YAMLText.item(author))") }
     lines.append(
       categories.isEmpty
         ? "# categories: [Listening]"

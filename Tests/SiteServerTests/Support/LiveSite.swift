@@ -92,10 +92,17 @@ final class LiveSite: Sendable {
     return try #require(Reply(bytes))
   }
 
+  /// One transparent dot, which stands for every PNG picture.
+  private static let picture =
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+    ) ?? Data()
+
   private static func write(_ text: String, to file: URL) throws {
     let folder = file.deletingLastPathComponent()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try (file.pathExtension == "png" ? picture : Data(text.utf8)).write(to: file)
   }
 }
 
