@@ -39,15 +39,14 @@ site: packages
 	swift build -c release --product inglenook
 	.build/release/inglenook build
 
-# The default theme with the few files that differ. A folder of templates is a whole theme, so the two are laid together.
-DOCS := .build/docs
+# The tool's own theme, but for the few files of docs/templates/.
+DOCS := --content docs/content --templates docs/templates
 INGLENOOK ?= .build/debug/inglenook
 
 docs: packages
 	@if [ "$(INGLENOOK)" = .build/debug/inglenook ]; then swift build --product inglenook; fi
-	@rm -rf $(DOCS)/templates && mkdir -p $(DOCS)/templates
-	@cp -R templates/. docs/templates/. $(DOCS)/templates
-	$(INGLENOOK) build --content docs/content --templates $(DOCS)/templates --output $(DOCS)/site
+	$(INGLENOOK) build $(DOCS) --output .build/docs/site
+	$(INGLENOOK) check $(DOCS)
 
 # What the tool says about itself, below the front matter that the pages have.
 reference: packages
