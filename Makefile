@@ -2,6 +2,9 @@
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libturbojpeg0-dev libpng-dev libwebp-dev \
   libfreetype-dev pkg-config
 
+# What the program that runs without Swift is linked with beside them: Swift's static Foundation asks for curl.
+RELEASE_PACKAGES := libcurl4-openssl-dev
+
 # What the tests in a real browser need beside them.
 WEB_PACKAGES := chromium python3-venv default-jre-headless
 
@@ -14,10 +17,9 @@ SOURCES := $(wildcard Sources Tests Benchmarks Package.swift)
 PREFIX := /usr/local
 DESTDIR :=
 
-# The program that runs on any machine of its kind with glibc: Swift and the C libraries are inside.
+# The program that runs without Swift, which is inside. The C libraries are those of the machine.
 STATIC := .build/static
 PROGRAM := $(STATIC)/release/inglenook
-LIBRARIES := cmark-gfm cmark-gfm-extensions yaml turbojpeg png16 z webp freetype brotlidec brotlicommon
 
 .DEFAULT_GOAL := help
 .PHONY: help site docs reference test test-web test-servers bench packages clean release install uninstall dist
@@ -72,16 +74,9 @@ bench: packages
 	swift build -c release --product inglenook
 	python3 Benchmarks/bench.py 1000
 
-# Where the linker finds an archive before the shared library of the same name, it takes the archive.
 release: packages
-	@mkdir -p $(STATIC)/archives
-	@for library in $(LIBRARIES); do \
-	  archive=$$(clang -print-file-name=lib$$library.a); \
-	  if [ -e "$$archive" ]; then ln -sf "$$archive" $(STATIC)/archives/; \
-	  else echo "There is no lib$$library.a here, so the program will ask for lib$$library.so wherever it runs." >&2; fi; \
-	done
-	swift build -c release --product inglenook --scratch-path $(STATIC) --static-swift-stdlib \
-	  -Xlinker -L$(CURDIR)/$(STATIC)/archives -Xlinker -s -Xlinker --gc-sections
+	@$(MAKE) --no-print-directory packages PACKAGES="$(RELEASE_PACKAGES)"
+	swift build -c release --product inglenook --scratch-path $(STATIC) --static-swift-stdlib -Xlinker -s -Xlinker --gc-sections
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin
