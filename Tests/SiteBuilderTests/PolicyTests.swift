@@ -9,7 +9,7 @@ import Testing
       ),
       post(
         "one", "",
-        "![A lamp](https://img.example/lamp.jpg)\n\n<iframe src=\"https://www.youtube-nocookie.com/1\"></iframe>"
+        "![A lamp](https://img.example/lamp.jpg) ![Ours](https://hearth.example/x.jpg)\n\n<iframe src=\"https://www.youtube-nocookie.com/1\"></iframe>"
       ))
     try site.folder.write(
       "templates/pages/article.mustache", "<p title=\"{{site.securityPolicy}}\">")

@@ -49,7 +49,7 @@ extension Site {
       indexes: gathering.indexPaths, terms: gathering.lists, series: series.map(\.path))
 
     // Every link, now that all addresses are known.
-    let linker = Linker(book: book, allowedHosts: settings.allowedHosts)
+    let linker = Linker(book: book, allowedHosts: settings.allowedHosts.including(settings.baseURL))
     let taxonomies = gathering.taxonomies(linker: linker, problems: &problems)
     let front = SettingsAssembly(settings: settings, linker: linker)
     let words = front.words(problems: &problems)

@@ -5,6 +5,11 @@ package struct AllowedHosts: Sendable, Hashable {
 
   package init(_ names: [String] = []) { self.names = names }
 
+  /// These and the site's own host.
+  func including(_ base: BaseURL) -> AllowedHosts {
+    AllowedHosts(names + [Self.host(of: base.origin)].compactMap(\.self))
+  }
+
   /// The host of an address that may not be loaded from; nil if it may be, or is no address of a web server.
   func refusedHost(of address: String) -> String? {
     guard let host = Self.host(of: address), !names.contains(host) else { return nil }

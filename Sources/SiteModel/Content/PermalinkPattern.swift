@@ -34,9 +34,6 @@ package struct PermalinkPattern: Sendable, Hashable {
     self.parts = parts
   }
 
-  /// Whether the pattern asks for a date, which an article need not have.
-  package var needsDate: Bool { parts.contains(.year) || parts.contains(.month) || parts.contains(.day) }
-
   private static let placeholders: [String: Part] = [
     "slug": .slug, "name": .name, "category": .category, "year": .year, "month": .month, "day": .day,
   ]

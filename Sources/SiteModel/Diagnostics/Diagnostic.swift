@@ -64,13 +64,6 @@ package struct Diagnostic: Sendable, Hashable {
     diagnostic.excerpt = excerpt ?? self.excerpt
     return diagnostic
   }
-
-  /// The same diagnostic as the breach of a rule.
-  package func breaking(_ rule: Rule) -> Diagnostic {
-    var diagnostic = self
-    diagnostic.rule = rule
-    return diagnostic
-  }
 }
 
 extension Diagnostic {

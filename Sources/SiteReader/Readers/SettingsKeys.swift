@@ -96,7 +96,7 @@ extension ValueType where Value == AllowedHosts {
     let host = ValueType<String>.text.map { text, node, reading in
       let host = AllowedHosts.host(of: text) ?? text.lowercased()
       let isName = host.utf8.allSatisfy {
-        (97...122).contains($0) || (48...58).contains($0) || [42, 45, 46].contains($0)
+        (97...122).contains($0) || (48...58).contains($0) || [45, 46].contains($0)
       }
       if isName, host.contains(".") { return host }
       reading.error(

@@ -12,7 +12,11 @@ struct SecurityPolicy {
     return "default-src 'self'\(hosts); base-uri 'none'; object-src 'none'; form-action 'self'\(formHost)"
   }
 
+  /// With the scheme that the author wrote, or browsers would not send the form.
   private var formHost: String {
-    settings.comments.formAction.flatMap { AllowedHosts.host(of: $0) }.map { " https://" + $0 } ?? ""
+    guard let action = settings.comments.formAction, let host = AllowedHosts.host(of: action) else {
+      return ""
+    }
+    return (action.lowercased().hasPrefix("http:") ? " http://" : " https://") + host
   }
 }
