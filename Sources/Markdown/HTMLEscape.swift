@@ -12,14 +12,23 @@ extension [UInt8] {
   /// Appends a URL for an attribute between double quotes: what no URL may contain is percent-encoded, and `&` and
   /// `'` become entities.
   package mutating func appendAttributeURL(_ url: String) {
+    let isWritten = url.utf8.withContiguousStorageIfAvailable { appendIfSafeInURL($0) }
+    if isWritten == true { return }
     for byte in url.utf8 {
       switch byte {
       case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "'"): append(contentsOf: "&#x27;".utf8)
-      case _ where isSafeInURL(byte): append(byte)
+      case _ where ASCIISet.safeInURL.contains(byte): append(byte)
       default: append(contentsOf: [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 15)])
       }
     }
+  }
+
+  /// Appends a URL in which nothing needs to change, as most are, at once; else nothing.
+  private mutating func appendIfSafeInURL(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard ASCIISet.safeInURL.containsAll(of: url) else { return false }
+    append(contentsOf: url)
+    return true
   }
 
   private mutating func appendEscapedBytes(_ text: UnsafeBufferPointer<UInt8>) {
@@ -58,14 +67,10 @@ extension StaticString {
   }
 }
 
-/// The characters that cmark, too, leaves as they are: RFC 3986's but for brackets, with `%` taken for an escape.
-private func isSafeInURL(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"):
-    true
-  default: "-_.~!#$%()*+,/:;=?@".utf8.contains(byte)
-  }
+extension ASCIISet {
+  /// The characters that cmark, too, leaves as they are: RFC 3986's but for brackets, with `%` taken for an escape.
+  fileprivate static let safeInURL = ASCIISet(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~!#$%()*+,/:;=?@")
 }
 
 private func hexadecimal(_ digit: UInt8) -> UInt8 {

@@ -15,3 +15,12 @@ package enum Piece: Sendable, Hashable {
   /// The link at the end of a footnote that leads back to one of its marks. Both numbers count from 1.
   case footnoteBacklink(number: Int, occurrence: Int)
 }
+
+extension [Piece] {
+  /// About how many bytes the pieces need as HTML: exactly those that are finished, and a guess for each hole.
+  package var roomForHTML: Int {
+    reduce(0) { room, piece in
+      if case .html(let bytes) = piece { room + bytes.count } else { room + 64 }
+    }
+  }
+}

@@ -26,7 +26,7 @@ extension PieceFiller {
   }
 }
 
-extension Sequence<Piece> {
+extension [Piece] {
   /// Appends the pieces as HTML, with their holes filled.
   package func write(into output: inout [UInt8], filler: some PieceFiller) {
     for piece in self {

@@ -40,7 +40,7 @@ package enum SiteReader {
 
   /// The settings come first: they say which words mark a bottom line, and which taxonomies there are.
   static func settings(in root: String, _ walk: FolderWalk) -> (Settings, [Diagnostic]) {
-    guard let file = walk.files.first(where: { FileRole($0) == .settings }) else {
+    guard let file = walk.files.first(where: { $0.path == "site.yaml" }) else {
       let isReported = walk.diagnostics.contains { $0.location?.file == "\(root)/site.yaml" }
       return (SettingsReader.unset, isReported ? [] : [SettingsReader.missing(in: root, files: walk.files)])
     }

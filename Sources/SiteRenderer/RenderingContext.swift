@@ -16,6 +16,8 @@ final class RenderingContext: Sendable {
   let words: Words
   let takeaways: Gatherings
   let questions: Gatherings
+  /// What stands on every page, made once.
+  let frame: SiteFrame
 
   /// What the pages allow browsers to do.
   let securityPolicy: String
@@ -34,6 +36,7 @@ final class RenderingContext: Sendable {
     takeaways = Gatherings(words[.takeaways], at: SitePath.takeaways, of: site) { $0.takeaways.count }
     questions = Gatherings(words[.questions], at: SitePath.questions, of: site) { $0.questions.count }
     standardPaths = StandardPaths(site: site, takeaways: takeaways.path, questions: questions.path)
+    frame = SiteFrame(site, paths: standardPaths, assets: assets, language: words.language)
   }
 
   /// The same in another language, or for a site of which articles were revised.
@@ -50,6 +53,8 @@ final class RenderingContext: Sendable {
     takeaways = other.takeaways
     questions = other.questions
     securityPolicy = other.securityPolicy
+    frame = SiteFrame(
+      self.site, paths: standardPaths, assets: assets, language: self.words.language)
   }
 
   /// Whether a page that shows lines of these articles must have the way out of a sensitive page.

@@ -9,14 +9,16 @@ package struct SitePlan: Sendable {
 
   /// Plans a site: checks the theme's templates against the pages that use them, and all addresses against each other.
   ///
-  /// Nothing is rendered yet. A plan with errors among its problems must not be written.
+  /// Nothing is rendered yet, but the search index is made. A plan with errors among its problems must not be written.
   ///
   /// - Parameters:
   ///   - storage: where the site's pictures lie.
-  ///   - isSearchable: whether the files of the search index are in the plan; they take long to make, and `searchFiles`
-  ///     makes them later.
+  ///   - isSearchable: whether the files of the search index are in the plan; they take long to make, and
+  ///     `searchFiles` makes them later.
+  ///   - beforeIndexing: called when everything but the search index is planned.
   package static func make(
-    site: Site, theme: SiteTheme, storage: Storage = .none, isSearchable: Bool = true
+    site: Site, theme: SiteTheme, storage: Storage = .none, isSearchable: Bool = true,
+    beforeIndexing: () -> Void = {}
   ) -> (plan: SitePlan, problems: [Diagnostic]) {
     var problems = theme.missingTemplates
     let themes = LocalThemes(theme, for: site, storage: storage)
@@ -25,10 +27,10 @@ package struct SitePlan: Sendable {
     problems += BlockCheck(context: context).problems
     let subjects = ListSubject.all(in: context)
     let pages = PlannedPage.all(themes, subjects)
-    let others =
-      otherFiles(context, subjects, templates, pages: pages, storage)
-      + (isSearchable ? SearchFiles.plan(context) : [])
-    let files = (pages.map(\.file) + others).sorted { $0.path < $1.path }
+    let others = otherFiles(context, subjects, templates, pages: pages, storage)
+    beforeIndexing()
+    let searchFiles = isSearchable ? SearchFiles.plan(context) : []
+    let files = (pages.map(\.file) + others + searchFiles).sorted { $0.path < $1.path }
     problems += collisions(in: files)
     return (SitePlan(files: files, themes: themes), problems.sorted())
   }

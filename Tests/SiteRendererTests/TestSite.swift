@@ -5,6 +5,7 @@ import SiteModel
 struct TestSite {
   var settings: Settings
   var articles: [Article] = []
+  var surroundings: [Surroundings] = []
   var pages: [Page] = []
   var authors: [Author] = []
   var taxonomies: [Taxonomy] = []
@@ -22,7 +23,7 @@ struct TestSite {
     let listed = articles.indices.filter { articles[$0].isListed }
     return Site(
       settings: settings, now: moment("2026-03-01"), navigation: navigation, social: [], footer: nil,
-      articles: articles, listed: listed,
+      articles: articles, surroundings: surroundings, listed: listed,
       featured: listed.filter { articles[$0].file.frontMatter.isFeatured }, pages: pages, authors: authors,
       taxonomies: taxonomies, series: series, callsToAction: callsToAction, assets: assets,
       account: Account(articles: articles.count, comments: 0, pages: pages.count, withheld: []),
@@ -37,6 +38,7 @@ struct TestSite {
     var parts = ArticleParts(name: name, title: title, date: date, body: body)
     change(&parts)
     articles.append(parts.article)
+    surroundings.append(parts.surroundings)
   }
 
   /// Adds a plain page.
@@ -121,17 +123,21 @@ struct ArticleParts {
     let file = ArticleFile(
       name: name, path: "posts/\(name).md", location: SourceLocation(file: "content/posts/\(name).md"),
       frontMatter: frontMatter, body: file)
-    var article = Article(
+    return Article(
       file: file, slug: name, path: "/posts/\(name)/", published: published, updated: updated, expires: nil,
       authors: authors, terms: terms, summary: summary, body: body, picture: picture, epigraph: epigraph,
       source: source, aiNotice: aiNotice, takeaways: takeaways, resources: resources, disclaimer: disclaimer,
       copyright: copyright, callToAction: callToAction, thread: thread, guid: "tag:example.org:\(name)",
       aliases: aliases, isListed: isListed, isDraft: isDraft)
-    article.previous = previous
-    article.next = next
-    article.named = named
-    article.series = series
-    return article
+  }
+
+  var surroundings: Surroundings {
+    var surroundings = Surroundings()
+    surroundings.previous = previous
+    surroundings.next = next
+    surroundings.named = named
+    surroundings.series = series
+    return surroundings
   }
 }
 

@@ -1,7 +1,9 @@
 import Markdown
 
 /// An article that passed the gate, with its dates on the site's clock and its address.
-struct DatedArticle {
+///
+/// A class, so that sorting moves references.
+final class DatedArticle: Sendable {
   let file: ArticleFile
   let slug: String
   let path: String

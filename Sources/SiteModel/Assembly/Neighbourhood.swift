@@ -6,8 +6,9 @@ struct Neighbourhood {
   let listed: [Int]
   let series: [Series]
 
-  func connected(problems: inout [Diagnostic]) -> [Article] {
-    var result = articles
+  /// What stands around each article, in their order.
+  func surroundings(problems: inout [Diagnostic]) -> [Surroundings] {
+    var result = [Surroundings](repeating: Surroundings(), count: articles.count)
     for (newer, older) in zip(listed, listed.dropFirst()) {
       result[newer].previous = older
       result[older].next = newer

@@ -82,7 +82,7 @@ extension Site {
       settings: settings, now: gate.now, navigation: front.links(settings.navigation, problems: &problems),
       social: front.links(settings.social, problems: &problems),
       footer: words.footer, copyright: words.copyright,
-      articles: neighbourhood.connected(problems: &problems),
+      articles: articles, surroundings: neighbourhood.surroundings(problems: &problems),
       listed: listed, featured: listed.filter { articles[$0].file.frontMatter.isFeatured }, pages: pages,
       authors: AuthorAssembly(linker: linker).authors(
         authors, articles: articles, listed: listed, problems: &problems),

@@ -2,7 +2,7 @@ package import Markdown
 package import Search
 
 /// An article as its file says it, looked at alone.
-package struct ArticleFile: Sendable {
+package final class ArticleFile: Sendable {
   /// The article's name, one of a kind in the site: its file name without date and extension.
   package let name: String
   /// The file's path below the content folder, `posts/2026/stepping-back.md`.

@@ -1,7 +1,7 @@
 package import Markdown
 
 /// The comment thread of an article (`comments/<name>.md`) as its file says it.
-package struct ThreadFile: Sendable {
+package final class ThreadFile: Sendable {
   /// The name of the article.
   package let name: String
   package let path: String

@@ -2,8 +2,9 @@ import Markdown
 
 /// A published article, connected with everything else.
 ///
-/// Numbers that name other things (`authors`, `related`, …) are indices into the arrays of `Site`.
-package struct Article: Sendable {
+/// Numbers that name other things (`authors`, `terms`, …) are indices into the arrays of `Site`. A class, since it is
+/// large and everything that shows it holds it.
+package final class Article: Sendable {
   package let file: ArticleFile
   package let slug: String
   /// `/posts/<slug>/`.
@@ -38,21 +39,15 @@ package struct Article: Sendable {
   package let isListed: Bool
   package let isDraft: Bool
 
-  // Filled by the last steps of assembly, which need every article.
-
-  /// Into `Site.articles`, of the article before and after in time.
-  package var previous: Int?
-  package var next: Int?
-  /// Into `Site.articles`: those that its author names as related.
-  package var named: [Int] = []
-  package var series: SeriesPosition?
-
   package var title: String { file.frontMatter.title.value }
   package var name: String { file.name }
   /// Minutes that a calm reader needs, at 230 words a minute, at least 1.
   package var readingMinutes: Int { max(1, (file.body.wordCount + 115) / 230) }
   /// When something about the article last changed, as far as its author says.
-  package var lastChanged: Moment? { [published, updated].compactMap(\.self).max() }
+  package var lastChanged: Moment? {
+    guard let published, let updated else { return published ?? updated }
+    return published < updated ? updated : published
+  }
 
   package init(
     file: ArticleFile, slug: String, path: String, published: Moment?, updated: Moment?, expires: Moment?,
@@ -91,16 +86,6 @@ package struct Article: Sendable {
   }
 }
 
-extension Article {
-  /// The article between the same others as another version of it.
-  func inThePlace(of other: Article) -> Article {
-    var article = self
-    (article.previous, article.next) = (other.previous, other.next)
-    (article.named, article.series) = (other.named, other.series)
-    return article
-  }
-}
-
 /// A quotation over an article, with its links resolved.
 package struct LinkedEpigraph: Sendable {
   package let text: LinkedText
@@ -133,6 +118,18 @@ package struct LinkedSource: Sendable {
 package enum LinkedResource: Sendable {
   case work(title: String, author: String?, target: LinkTarget?)
   case line(LinkedText)
+}
+
+/// What stands around an article, which only the whole site knows.
+package struct Surroundings: Sendable {
+  /// Into `Site.articles`, of the article before and after in time.
+  package var previous: Int?
+  package var next: Int?
+  /// Into `Site.articles`: those that its author names as related.
+  package var named: [Int] = []
+  package var series: SeriesPosition?
+
+  package init() {}
 }
 
 /// Another article that a reader of this one may want.

@@ -1,5 +1,5 @@
 /// Somebody who writes here, with or without a profile.
-package struct Author: Sendable {
+package final class Author: Sendable {
   /// The id of the profile, or the slug of a plain name.
   package let id: String
   package let name: String

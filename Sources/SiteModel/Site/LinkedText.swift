@@ -1,7 +1,9 @@
 package import Markdown
 
 /// Markdown whose holes can be filled: every link and picture knows where it leads.
-package struct LinkedText: Sendable {
+///
+/// A class, so that what shows a text holds one reference and not five.
+package final class LinkedText: Sendable {
   /// HTML with holes; a hole's number is an index into the arrays below.
   package let pieces: [Piece]
   package let links: [LinkTarget]

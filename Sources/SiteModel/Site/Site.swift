@@ -9,6 +9,8 @@ package struct Site: Sendable {
   package let copyright: LinkedText?
   /// Everything published, newest first, ties by slug, articles without a date last; unlisted ones too.
   package private(set) var articles: [Article]
+  /// What stands around each of `articles`, in the same order.
+  package let surroundings: [Surroundings]
   /// The listed ones: into `articles`, in the same order.
   package let listed: [Int]
   /// Listed and featured: into `articles`, in the same order.
@@ -32,7 +34,7 @@ package struct Site: Sendable {
   package init(
     settings: Settings, now: Moment, navigation: [TitledLink], social: [TitledLink], footer: LinkedText?,
     copyright: LinkedText? = nil,
-    articles: [Article],
+    articles: [Article], surroundings: [Surroundings],
     listed: [Int], featured: [Int], pages: [Page], authors: [Author], taxonomies: [Taxonomy],
     series: [Series], similarity: SimilarityIndex = SimilarityIndex(),
     callsToAction: [CallToAction], assets: [AssetFile], account: Account,
@@ -45,6 +47,7 @@ package struct Site: Sendable {
     self.footer = footer
     self.copyright = copyright
     self.articles = articles
+    self.surroundings = surroundings
     self.listed = listed
     self.featured = featured
     self.pages = pages
@@ -67,7 +70,7 @@ extension Site {
   package func revised(_ revisions: [ArticleReviser.Revision]) -> Site {
     var site = self
     for revision in revisions {
-      site.articles[revision.index] = revision.article.inThePlace(of: articles[revision.index])
+      site.articles[revision.index] = revision.article
     }
     return site
   }

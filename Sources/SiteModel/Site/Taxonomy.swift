@@ -1,5 +1,5 @@
 /// A kind of term (categories, tags, …) and all terms of it that listed articles carry.
-package struct Taxonomy: Sendable {
+package final class Taxonomy: Sendable {
   package let kind: TaxonomyKind
   /// Categories with an order first, in it; then by title.
   package let terms: [Term]
@@ -14,7 +14,7 @@ package struct Taxonomy: Sendable {
 }
 
 /// One term of a taxonomy.
-package struct Term: Sendable {
+package final class Term: Sendable {
   package let slug: String
   package let title: String
   package let description: String?
@@ -38,7 +38,7 @@ package struct Term: Sendable {
 }
 
 /// Articles that belong together in an order.
-package struct Series: Sendable {
+package final class Series: Sendable {
   package let title: String
   package let slug: String
   /// `/series/<slug>/`.

@@ -18,7 +18,7 @@ package struct Thread: Sendable {
 }
 
 /// A comment in its place.
-package struct Comment: Sendable {
+package final class Comment: Sendable {
   package let id: String
   /// 0 for a comment on the article, 1 for a reply to it, and so on.
   package let depth: Int

@@ -24,29 +24,33 @@ package struct Moment: Sendable, Hashable {
 
   /// RFC 3339, `2026-02-20T07:34:00-05:00`.
   package var rfc3339: String {
-    let zone = offset == 0 ? "Z" : (offset < 0 ? "-" : "+") + Self.clock(abs(offset) / 60)
-    return "\(isoDay)T\(Self.clock(secondOfDay / 60)):\(Self.twoDigits(secondOfDay % 60))\(zone)"
+    written { text in
+      text.append(day)
+      text.append("T")
+      text.append(clock: secondOfDay / 60)
+      text.append(":")
+      text.append(twoDigits: secondOfDay % 60)
+      if offset == 0 { return text.append("Z") }
+      text.append(offset < 0 ? "-" : "+")
+      text.append(clock: abs(offset) / 60)
+    }
   }
 
   /// `2026-02-20`.
-  package var isoDay: String {
-    let day = day
-    let year = String(day.year)
-    return
-      "\(String(repeating: "0", count: max(0, 4 - year.count)))\(year)-\(Self.twoDigits(day.month))-\(Self.twoDigits(day.day))"
-  }
+  package var isoDay: String { written { $0.append(day) } }
 
   /// What an HTML `datetime` attribute holds: the day alone where the author wrote only a day.
   package var machineReadable: String { hasTime ? rfc3339 : isoDay }
 
   /// `07:34`.
-  package var timeOfDay: String { Self.clock(secondOfDay / 60) }
+  package var timeOfDay: String { written { $0.append(clock: secondOfDay / 60) } }
 
-  private static func clock(_ minutes: Int) -> String {
-    "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+  private func written(_ write: (inout [UInt8]) -> Void) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    write(&text)
+    return String(decoding: text, as: UTF8.self)
   }
-
-  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 
   private static func floorDivide(_ value: Int, _ divisor: Int) -> Int {
     value >= 0 ? value / divisor : -((-value + divisor - 1) / divisor)
@@ -55,4 +59,35 @@ package struct Moment: Sendable, Hashable {
 
 extension Moment: Comparable {
   package static func < (left: Self, right: Self) -> Bool { left.secondsSince1970 < right.secondsSince1970 }
+}
+
+extension [UInt8] {
+  /// `2026-02-20`.
+  fileprivate mutating func append(_ day: CivilDate) {
+    if (0...9999).contains(day.year) {
+      append(twoDigits: day.year / 100)
+      append(twoDigits: day.year % 100)
+    } else {
+      append(contentsOf: String(day.year).utf8)
+    }
+    append("-")
+    append(twoDigits: day.month)
+    append("-")
+    append(twoDigits: day.day)
+  }
+
+  /// `07:34`.
+  fileprivate mutating func append(clock minutes: Int) {
+    append(twoDigits: minutes / 60)
+    append(":")
+    append(twoDigits: minutes % 60)
+  }
+
+  /// A number from 0 to 99.
+  fileprivate mutating func append(twoDigits value: Int) {
+    append(UInt8(ascii: "0") + UInt8(value / 10))
+    append(UInt8(ascii: "0") + UInt8(value % 10))
+  }
+
+  fileprivate mutating func append(_ character: Unicode.Scalar) { append(UInt8(ascii: character)) }
 }

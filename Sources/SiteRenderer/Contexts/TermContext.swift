@@ -22,13 +22,16 @@ struct TermContext: Sendable {
     ])
 }
 
-extension RenderingContext {
-  /// A term, for the page of the given path.
-  func term(_ term: Term, on currentPath: String? = nil) -> TermContext {
-    TermContext(
-      title: term.title, slug: term.slug, url: local(term.path), count: term.articles.count,
-      description: term.description, isCurrent: term.path == currentPath)
+extension TermContext {
+  init(_ term: Term, at url: String) {
+    self.init(
+      title: term.title, slug: term.slug, url: url, count: term.articles.count, description: term.description)
   }
+}
+
+extension RenderingContext {
+  /// A term.
+  func term(_ term: Term) -> TermContext { TermContext(term, at: local(term.path)) }
 
   /// A series as a term.
   func term(_ series: Series) -> TermContext {

@@ -38,11 +38,13 @@ extension ArticleContext {
     .list("taxonomies", "All its terms, by kind.", { ArticleTaxonomyContext.schema }) { $0.taxonomies },
     .optionalObject("series", "The series to which it belongs.", { SeriesContext.schema }) { $0.series },
     .optionalObject("previous", "The article before it in time.", { Self.teaser }) {
-      $0.other($0.article.previous)
+      $0.other($0.surroundings.previous)
     },
-    .optionalObject("next", "The article after it in time.", { Self.teaser }) { $0.other($0.article.next) },
+    .optionalObject("next", "The article after it in time.", { Self.teaser }) {
+      $0.other($0.surroundings.next)
+    },
     .flag("hasNeighbours", "Whether there is an article before or after it.") {
-      $0.article.previous != nil || $0.article.next != nil
+      $0.surroundings.previous != nil || $0.surroundings.next != nil
     },
     .list("related", "Other articles for a reader of this one.", { Self.teaser }) { $0.related },
     .flag("isSensitive", "Whether it may be read in distress or danger.") {
@@ -67,6 +69,8 @@ extension ArticleContext {
 
   private func html(_ text: LinkedText?) -> [UInt8]? { text.map { context.html($0, at: .ownPage) } }
 
+  private var surroundings: Surroundings { context.site.surroundings[index] }
+
   private func other(_ index: Int?) -> ArticleContext? { index.map { ArticleContext($0, in: context) } }
 
   private var related: [ArticleContext] {
@@ -74,7 +78,7 @@ extension ArticleContext {
   }
 
   private var series: SeriesContext? {
-    guard let position = article.series else { return nil }
+    guard let position = surroundings.series else { return nil }
     let series = context.site.series[position.series]
     return series.articles.count > 1
       ? SeriesContext(context: context, series: series, position: position.position) : nil

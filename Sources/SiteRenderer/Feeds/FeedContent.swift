@@ -20,6 +20,7 @@ struct FeedContent {
   /// The article from its picture to its last line.
   var html: [UInt8] {
     var content = self
+    content.output.reserveCapacity(model.body.pieces.roomForHTML + 1024)
     content.writeOpening()
     model.body.pieces.write(into: &content.output, filler: article.bodyFiller(at: place))
     content.writeClosing()

@@ -3,7 +3,7 @@
 extension [UInt8] {
   /// The same UTF-8 with a replacement character for each that XML has no way to write.
   var allowedInXML: [UInt8] {
-    guard contains(where: { $0 < 0x20 && !Self.isSpace($0) || $0 == 0xEF }) else { return self }
+    guard mayHoldForbidden else { return self }
     var output: [UInt8] = []
     output.reserveCapacity(count)
     for (index, byte) in enumerated() {
@@ -16,6 +16,16 @@ extension [UInt8] {
       }
     }
     return output
+  }
+
+  /// Whether any of them could be part of what XML has no way to write. Looks at each, since that is faster than to ask
+  /// at each whether to go on.
+  private var mayHoldForbidden: Bool {
+    withUnsafeBufferPointer { bytes in
+      var isFound: UInt8 = 0
+      for byte in bytes { isFound |= (byte < 0x20 && !Self.isSpace(byte)) || byte == 0xEF ? 1 : 0 }
+      return isFound != 0
+    }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }

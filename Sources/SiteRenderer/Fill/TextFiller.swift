@@ -77,6 +77,7 @@ extension RenderingContext {
   /// Pieces as HTML.
   func html(_ pieces: [Piece], filler: TextFiller) -> [UInt8] {
     var output: [UInt8] = []
+    output.reserveCapacity(pieces.roomForHTML)
     pieces.write(into: &output, filler: filler)
     return output
   }

@@ -2,7 +2,9 @@ import Mustache
 import SiteModel
 
 /// The words that the pages' own machinery says, in one language; everything else is said by the theme or by the author.
-struct Words: Sendable {
+///
+/// A class, since every date on a page holds it.
+final class Words: Sendable {
   /// The language tag of what is written, also where the theme has no words in that language.
   let language: String
   private let phrases: [Word: Template<Phrase>]

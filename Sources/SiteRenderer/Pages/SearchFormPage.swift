@@ -14,7 +14,7 @@ struct SearchFormPage: PageModel {
       .url("index", "The folder of the search index.") { $0.context.local(SitePath.search) },
       .optionalURL("script", "The theme's `assets/search.js`.") { $0.context.asset("search.js") },
       .list("categories", "All categories.", { TermContext.schema }) { page in
-        page.context.categories.map { page.context.term($0) }
+        page.context.frame.categories
       },
       .list("authors", "All authors.", { TermContext.schema }) { page in
         page.context.site.listedAuthors.map { page.context.term($0) }

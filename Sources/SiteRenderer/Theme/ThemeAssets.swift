@@ -25,11 +25,16 @@ struct ThemeAssets: Sendable {
   }
 }
 
+extension ThemeAssets {
+  /// The address of one of the theme's assets below a site's own; nil if the theme has none such.
+  func address(of name: String, at base: BaseURL) -> String? {
+    path(of: name).map { "\(base.local(percentEncoded(path: $0.path)))?v=\($0.version)" }
+  }
+}
+
 extension RenderingContext {
   /// The address of one of the theme's assets; nil if the theme has none such.
-  func asset(_ name: String) -> String? {
-    assets.path(of: name).map { "\(local($0.path))?v=\($0.version)" }
-  }
+  func asset(_ name: String) -> String? { assets.address(of: name, at: base) }
 
   /// The whole address of one of the theme's assets, for readers elsewhere.
   func absoluteAsset(_ name: String) -> String? { assets.path(of: name).map { absolute($0.path) } }

@@ -8,19 +8,20 @@ extension Site {
   /// gave both the same term. The other parts of a series are left out: the page names them already.
   package func related(to index: Int) -> [RelatedArticle] {
     let article = articles[index]
-    let named = article.named.prefix(RelatedArticle.count).map { RelatedArticle(article: $0, reason: nil) }
+    let named = surroundings[index].named.prefix(RelatedArticle.count).map { RelatedArticle(article: $0, reason: nil) }
     guard article.isListed, named.count < RelatedArticle.count else { return named }
-    let neighbours = similarity.neighbours(of: index) { isCandidate($0, beside: article) }
+    let neighbours = similarity.neighbours(of: index) { isCandidate($0, beside: index) }
     let similar = neighbours.lazy.compactMap { neighbour in
       reason(of: neighbour, forArticle: index).map { RelatedArticle(article: neighbour.article, reason: $0) }
     }
     return named + similar.prefix(RelatedArticle.count - named.count)
   }
 
-  private func isCandidate(_ other: Int, beside article: Article) -> Bool {
-    if article.named.contains(other) { return false }
-    if article.isSensitive, !articles[other].isSensitive { return false }
-    return articles[other].series == nil || articles[other].series?.series != article.series?.series
+  private func isCandidate(_ other: Int, beside index: Int) -> Bool {
+    if surroundings[index].named.contains(other) { return false }
+    if articles[index].isSensitive, !articles[other].isSensitive { return false }
+    guard let series = surroundings[other].series?.series else { return true }
+    return series != surroundings[index].series?.series
   }
 
   /// What two articles share before all: rather a term that their authors chose, or a phrase, than a word. Nil if it is too
