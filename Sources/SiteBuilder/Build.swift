@@ -17,6 +17,7 @@ package func build(
   let problems = planned.problems
   guard !options.isStrict || problems.isEmpty else { return .refused(problems) }
 
+  onEvent(.rendering)
   do {
     let writer = SiteWriter(options)
     let writing = try await writer.write(planned.plan.files) { onEvent(.writing($0)) }
@@ -34,6 +35,7 @@ extension SiteWriter {
     self.init(folder: options.outputFolder)
     inputFolders = [options.contentFolder, options.templatesFolder]
     patience = options.patience
+    measuresFiles = options.measuresFiles
   }
 }
 

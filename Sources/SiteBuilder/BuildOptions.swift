@@ -16,6 +16,8 @@ package struct BuildOptions: Sendable {
   package var plansDespiteErrors = false
   /// How many seconds to wait for another build that holds the output folder.
   package var patience = 60
+  /// Whether to measure what each file of the site costs.
+  package var measuresFiles = false
   /// Seconds since 1970-01-01T00:00:00Z: the only clock that the site's bytes may see.
   package var now: Int
 

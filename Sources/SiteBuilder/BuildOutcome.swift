@@ -27,5 +27,9 @@ package struct BuildReport: Sendable {
 package enum BuildEvent: Sendable, Equatable {
   case reading
   case connecting
+  case planning
+  /// The search index is being made.
+  case indexing
+  case rendering
   case writing(WriteEvent)
 }

@@ -48,7 +48,9 @@ package struct Planner: Sendable {
   /// Connects and plans everything that was read.
   ///
   /// - Parameter isSearchable: whether the files of the search index are in the plan.
-  package func plan(isSearchable: Bool = true) -> Planning {
+  package func plan(
+    isSearchable: Bool = true, onEvent: @escaping @Sendable (BuildEvent) -> Void = { _ in }
+  ) -> Planning {
     let reading = content.result
     let themeProblems = theme?.problems ?? []
     guard let content = reading.content?.at(options.baseURL) else { return .refused(reading.problems) }
@@ -57,10 +59,11 @@ package struct Planner: Sendable {
       return .refused(SiteReader.quoting((reading.problems + themeProblems).sorted()))
     }
     let assembly = unchangedAssembly ?? Site.assembly(of: content, options: AssemblyOptions(options))
+    onEvent(.planning)
     let (plan, planProblems) = SitePlan.make(
       site: assembly.site,
       theme: SiteTheme(files: theme?.files ?? [], languages: theme?.languages ?? []),
-      storage: Storage(options), isSearchable: isSearchable)
+      storage: Storage(options), isSearchable: isSearchable, beforeIndexing: { onEvent(.indexing) })
     let pathProblems = planProblems.containsErrors ? [] : SiteWriter.problems(withPathsOf: plan.files)
     let problems = reading.problems + themeProblems + assembly.problems + planProblems + pathProblems
     let canBeShown = !(themeProblems + planProblems).containsErrors && content.settings.baseURL != .unset

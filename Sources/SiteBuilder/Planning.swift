@@ -45,5 +45,5 @@ package func plan(
   await planner.read(.unknown)
   guard !Task.isCancelled else { return .cancelled }
   onEvent(.connecting)
-  return planner.plan()
+  return planner.plan(onEvent: onEvent)
 }

@@ -30,7 +30,8 @@ struct Manifest: Sendable, Equatable {
 
   mutating func insert(_ path: OutputPath, _ fingerprint: Fingerprint) {
     files[path.key, default: []].insert(fingerprint)
-    folders.formUnion(path.folders.map(\.key))
+    var next = path.parent
+    while let folder = next, folders.insert(folder.key).inserted { next = folder.parent }
   }
 
   /// What either manifest lists.

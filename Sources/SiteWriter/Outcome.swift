@@ -24,7 +24,7 @@ struct Outcome: Sendable {
     pairs { path, file, outcome in
       switch outcome {
       case .blocked(let kind): Obstruction(path: path, kind: kind, needsFolder: false, origin: file.origin)
-      case .staged(_, _, .folder):
+      case .staged(_, .folder):
         Obstruction(path: path, kind: .folder, needsFolder: false, origin: file.origin)
       default: nil
       }
@@ -33,8 +33,8 @@ struct Outcome: Sendable {
 
   var arrivals: [Replacement.Arrival] {
     pairs { path, _, outcome in
-      guard case .staged(_, let place, let before) = outcome else { return nil }
-      return Replacement.Arrival(path: path, place: place, replacesFolder: before == .folder)
+      guard case .staged(_, let before) = outcome else { return nil }
+      return Replacement.Arrival(path: path, replacesFolder: before == .folder)
     }
   }
 
@@ -43,7 +43,7 @@ struct Outcome: Sendable {
     var manifest = Manifest()
     for (entry, outcome) in zip(plan.files, files) {
       switch outcome {
-      case .unchanged(let fingerprint), .staged(let fingerprint, _, _):
+      case .unchanged(let fingerprint), .staged(let fingerprint, _):
         manifest.insert(entry.path, fingerprint)
       default: break
       }
@@ -61,7 +61,7 @@ extension WriteReport {
     for (entry, file) in zip(outcome.plan.files, outcome.files) {
       switch file {
       case .unchanged: unchangedCount += 1
-      case .staged(_, _, .edited):
+      case .staged(_, .edited):
         written.append(entry.path.text)
         replacedEdits.append(entry.path.text)
       case .staged: written.append(entry.path.text)

@@ -13,9 +13,20 @@ struct OutputPath: Sendable, Hashable, Comparable {
 
   private init(folderOf text: Substring) { self.text = String(text) }
 
+  /// The folder that the path lies in; nil at the top.
+  var parent: OutputPath? {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(folderOf: text[..<$0]) }
+  }
+
   /// The folders that the path lies in, the outermost first: `posts`, `posts/stepping-back`.
   var folders: [OutputPath] {
-    text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { OutputPath(folderOf: text[..<$0]) }
+    var folders: [OutputPath] = []
+    var next = parent
+    while let folder = next {
+      folders.append(folder)
+      next = folder.parent
+    }
+    return folders.reversed()
   }
 
   /// The hash by which a manifest knows the path.

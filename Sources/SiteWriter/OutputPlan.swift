@@ -15,10 +15,20 @@ struct OutputPlan: Sendable {
       }
     }
     self.files.sort { ($0.path, $0.file.origin) < ($1.path, $1.file.origin) }
-    folders = Set(self.files.flatMap(\.path.folders)).sorted()
+    folders = Self.folders(of: self.files.lazy.map(\.path))
     problems += collisions
     problems += filesThatAreFolders
     if problems.isEmpty { problems = collisionsInCase }
+  }
+
+  /// Every folder that the paths lie in, in order of path.
+  private static func folders(of paths: some Sequence<OutputPath>) -> [OutputPath] {
+    var folders: Set<OutputPath> = []
+    for path in paths {
+      var next = path.parent
+      while let folder = next, folders.insert(folder).inserted { next = folder.parent }
+    }
+    return folders.sorted()
   }
 
   private var collisions: [Diagnostic] {

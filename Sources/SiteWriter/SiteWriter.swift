@@ -17,6 +17,9 @@ package struct SiteWriter: Sendable {
   /// How many files are rendered at a time.
   package var workers = ProcessInfo.processInfo.activeProcessorCount
 
+  /// Whether to measure what each file costs.
+  package var measuresFiles = false
+
   var disk = Disk()
   var home = ProcessInfo.processInfo.environment["HOME"]
 
@@ -57,8 +60,8 @@ package struct SiteWriter: Sendable {
       return try Removals(of: last ?? Manifest(), unlessIn: plan, folder: folder, disk: disk)
     }
     defer { try? Staging.clear(in: folder, disk: disk) }
-    let files = try await stage(plan, last ?? Manifest(), onEvent)
-    let outcome = Outcome(plan: plan, files: files)
+    let staged = try await stage(plan, last ?? Manifest(), onEvent)
+    let outcome = Outcome(plan: plan, files: staged.map(\.file))
     if let error = outcome.firstFailure {
       throw .failed(WriteFailure(error, in: folder, wasReplacing: false))
     }
@@ -67,9 +70,12 @@ package struct SiteWriter: Sendable {
     let replacement = Replacement(
       folder: folder, last: last ?? Manifest(), next: outcome.manifest, removals: removals,
       staged: outcome.arrivals, disk: disk)
+    onEvent(.replacing)
     try onDisk { () throws(DiskError) in try replacement.prepare() }
     try onDisk(isReplacing: true) { () throws(DiskError) in try replacement.run() }
-    return WriteReport(outcome, removals)
+    var report = WriteReport(outcome, removals)
+    if measuresFiles { report.costs = zip(plan.files, staged).map { $1.cost(of: $0.path) } }
+    return report
   }
 
   /// What the last build has left to know about it; nil if there was none.
@@ -84,10 +90,11 @@ package struct SiteWriter: Sendable {
 
   private func stage(
     _ plan: OutputPlan, _ last: Manifest, _ onEvent: @escaping @Sendable (WriteEvent) -> Void
-  ) async throws(WriteError) -> [StagedFile] {
-    let staging = Staging(folder: folder, plan: plan, last: last, disk: disk)
+  ) async throws(WriteError) -> [Staging.Result] {
+    let staging = Staging(
+      folder: folder, plan: plan, last: last, measuresFiles: measuresFiles, disk: disk)
     let total = plan.files.count
-    let files: [StagedFile]?
+    let files: [Staging.Result]?
     do {
       files = try await staging.run(workers: workers) { onEvent(.progress(done: $0, total: total)) }
     } catch { throw .failed(WriteFailure(error, in: folder, wasReplacing: false)) }

@@ -5,7 +5,7 @@ enum StagedFile: Sendable {
   /// It stands there already.
   case unchanged(Fingerprint)
   /// It waits in the staging folder.
-  case staged(Fingerprint, at: String, replacing: Before)
+  case staged(Fingerprint, replacing: Before)
   /// Something that no build has put there is in the way.
   case blocked(by: DiskEntry.Kind)
   case unrendered(any Error)

@@ -6,9 +6,23 @@ struct Staging: Sendable {
   let folder: String
   let plan: OutputPlan
   let last: Manifest
+  let measuresFiles: Bool
   let disk: Disk
 
+  /// What became of a file, and the seconds of processor time that it took; 0 if nobody measures.
+  struct Result: Sendable {
+    let file: StagedFile
+    let processorTime: Double
+  }
+
   static let name = ".inglenook-staging"
+
+  /// Where a file or folder of the site waits: staged files stand in the same folders as they will in the site.
+  static func place(of path: OutputPath, in folder: String) -> String {
+    "\(folder)/\(name)/\(siteName)/\(path.text)"
+  }
+
+  private static let siteName = "site"
   /// How many files a worker takes at a time.
   private static let share = 16
 
@@ -19,13 +33,14 @@ struct Staging: Sendable {
 
   /// What became of each file of the plan, in the plan's order; nil if the task was cancelled.
   func run(workers: Int, onProgress: @escaping @Sendable (Int) -> Void) async throws(DiskError)
-    -> [StagedFile]?
+    -> [Result]?
   {
     try disk.makeFolder("\(folder)/\(Self.name)")
+    try disk.makeFolder("\(folder)/\(Self.name)/\(Self.siteName)")
     let counter = Counter()
-    let outcomes = await withTaskGroup(of: [(Int, StagedFile)].self) { group in
-      for number in 0..<max(1, min(workers, plan.files.count)) {
-        group.addTask { work(number, counter, onProgress) }
+    let outcomes = await withTaskGroup(of: [(Int, Result)].self) { group in
+      for _ in 0..<max(1, min(workers, plan.files.count)) {
+        group.addTask { work(counter, onProgress) }
       }
       return await group.reduce(into: []) { $0 += $1 }
     }
@@ -34,19 +49,32 @@ struct Staging: Sendable {
   }
 
   private func work(
-    _ number: Int, _ counter: Counter, _ onProgress: @Sendable (Int) -> Void
-  ) -> [(Int, StagedFile)] {
-    var worker = StagingWorker(
-      folder: folder, stagingFolder: "\(folder)/\(Self.name)/\(number)", last: last, disk: disk)
-    var outcomes: [(Int, StagedFile)] = []
+    _ counter: Counter, _ onProgress: @Sendable (Int) -> Void
+  ) -> [(Int, Result)] {
+    var worker = StagingWorker(folder: folder, last: last, disk: disk)
+    var outcomes: [(Int, Result)] = []
     while !Task.isCancelled, let share = counter.take(Self.share, of: plan.files.count) {
       for index in share {
         let (path, file) = plan.files[index]
-        outcomes.append((index, worker.stage(path, file.contents, number: index)))
+        let start = measuresFiles ? threadProcessorTime() : 0
+        let staged = worker.stage(path, file.contents)
+        let time = measuresFiles ? threadProcessorTime() - start : 0
+        outcomes.append((index, Result(file: staged, processorTime: time)))
       }
       onProgress(counter.finish(share.count))
     }
     return outcomes
+  }
+}
+
+extension Staging.Result {
+  func cost(of path: OutputPath) -> FileCost {
+    let size =
+      switch file {
+      case .unchanged(let fingerprint), .staged(let fingerprint, _): fingerprint.size
+      default: 0
+      }
+    return FileCost(path: path.text, size: size, processorTime: processorTime)
   }
 }
 

@@ -4,33 +4,32 @@ import SiteModel
 /// One of the threads that render and stage files. Its buffers serve one file after another.
 struct StagingWorker {
   private let folder: String
-  /// Where this worker alone puts its files; made when the first one comes.
-  private let stagingFolder: String
   private let last: Manifest
   private let disk: Disk
   private var rendered: [UInt8] = []
   private var block = DiskBuffer()
-  private var hasFolder = false
+  /// Folders in which files may be staged by now.
+  private var folders: Set<OutputPath> = []
 
-  init(folder: String, stagingFolder: String, last: Manifest, disk: Disk) {
+  init(folder: String, last: Manifest, disk: Disk) {
     self.folder = folder
-    self.stagingFolder = stagingFolder
     self.last = last
     self.disk = disk
   }
 
   /// Renders a file, and stages it if it differs from what stands at its path.
-  mutating func stage(_ path: OutputPath, _ contents: OutputFile.Contents, number: Int) -> StagedFile {
+  mutating func stage(_ path: OutputPath, _ contents: OutputFile.Contents) -> StagedFile {
     do throws(DiskError) {
       switch contents {
-      case .bytes(let bytes): return try stage(bytes, path, number)
-      case .copy(let source): return try stage(copyOf: source, path, number)
+      case .bytes(let bytes): return try stage(bytes, path)
+      case .copy(let source): return try stage(copyOf: source, path)
       case .rendered(let render):
         if let error = fill(by: render) { return .unrendered(error) }
-        return try stage(rendered, path, number)
+        return try stage(rendered, path)
       }
     } catch {
-      return .failed(error.path.hasPrefix(stagingFolder) ? error.moved(to: "\(folder)/\(path.text)") : error)
+      let isStaging = error.path.hasPrefix("\(folder)/\(Staging.name)/")
+      return .failed(isStaging ? error.moved(to: "\(folder)/\(path.text)") : error)
     }
   }
 
@@ -41,33 +40,32 @@ struct StagingWorker {
   }
 
   private mutating func stage(
-    _ bytes: [UInt8], _ path: OutputPath, _ number: Int
+    _ bytes: [UInt8], _ path: OutputPath
   ) throws(DiskError) -> StagedFile {
     let new = Fingerprint(of: bytes)
     let standing = try standing(at: path, comparedWith: bytes, new)
     return try settle(path, standing, new) { worker throws(DiskError) in
-      let place = try worker.place(number)
-      try worker.disk.write(bytes, to: place)
-      return (new, place)
+      try worker.disk.write(bytes, to: try worker.place(of: path))
+      return new
     }
   }
 
   private mutating func stage(
-    copyOf source: String, _ path: OutputPath, _ number: Int
+    copyOf source: String, _ path: OutputPath
   ) throws(DiskError) -> StagedFile {
     guard let new = try disk.fingerprint(of: source, followsLink: true, through: &block) else {
       throw DiskError(.read, source, ENOENT)
     }
     return try settle(path, try standing(at: path), new) { worker throws(DiskError) in
-      let place = try worker.place(number)
-      return (try worker.disk.copy(source, to: place, through: &worker.block), place)
+      let place = try worker.place(of: path)
+      return try worker.disk.copy(source, to: place, through: &worker.block)
     }
   }
 
   /// Leaves a file that stands already, and calls `put` for one that may be staged.
   private mutating func settle(
     _ path: OutputPath, _ standing: Standing, _ new: Fingerprint,
-    put: (inout StagingWorker) throws(DiskError) -> (Fingerprint, String)
+    put: (inout StagingWorker) throws(DiskError) -> Fingerprint
   ) throws(DiskError) -> StagedFile {
     let before: StagedFile.Before
     switch standing {
@@ -79,8 +77,7 @@ struct StagingWorker {
     case .other(.folder): before = .folder
     case .other(let kind): return .blocked(by: kind)
     }
-    let (fingerprint, place) = try put(&self)
-    return .staged(fingerprint, at: place, replacing: before)
+    return .staged(try put(&self), replacing: before)
   }
 
   private mutating func standing(
@@ -107,9 +104,16 @@ struct StagingWorker {
     return .other(entry.kind)
   }
 
-  private mutating func place(_ number: Int) throws(DiskError) -> String {
-    if !hasFolder { try disk.makeFolder(stagingFolder) }
-    hasFolder = true
-    return "\(stagingFolder)/\(number)"
+  /// Where to stage a file; the folders are there.
+  private mutating func place(of path: OutputPath) throws(DiskError) -> String {
+    try makeFolder(path.parent)
+    return Staging.place(of: path, in: folder)
+  }
+
+  private mutating func makeFolder(_ path: OutputPath?) throws(DiskError) {
+    guard let path, !folders.contains(path) else { return }
+    try makeFolder(path.parent)
+    try disk.makeFolder(Staging.place(of: path, in: folder))
+    folders.insert(path)
   }
 }

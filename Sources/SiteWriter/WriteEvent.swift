@@ -4,4 +4,6 @@ package enum WriteEvent: Sendable, Equatable {
   case waiting(LockHolder)
   /// So many files have been rendered and compared.
   case progress(done: Int, total: Int)
+  /// Everything is rendered, and what changed takes its place.
+  case replacing
 }

@@ -11,5 +11,8 @@ package struct WriteReport: Sendable, Equatable {
   /// Files that somebody had changed since the last build, and that this one replaced.
   package var replacedEdits: [String] = []
 
+  /// What every file of the plan cost; empty unless it was asked for.
+  package var costs: [FileCost] = []
+
   package init() {}
 }

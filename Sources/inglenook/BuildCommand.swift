@@ -20,6 +20,7 @@ struct BuildCommand: AsyncParsableCommand {
         inglenook build --drafts --future --output preview
         inglenook build --now 2026-12-24
         inglenook build --base-url https://example.org/blog
+        inglenook build --profile
 
       Exit codes: 0 done, 1 something in your texts needs your hand, 2 the command was not understood, 3 the machine could \
       not do it (a full disk, a missing permission).
@@ -84,6 +85,12 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "Name every file that is written or removed.")
     var verbose = false
 
+    @Flag(
+      help:
+        "Show where the time goes: what each stage took, each kind of file, and the ten files that took longest."
+    )
+    var profile = false
+
     @Option(
       help: ArgumentHelp(
         "How long to wait if another build is writing to the same folder.", valueName: "seconds"))
@@ -99,7 +106,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let run = BuildRun(
-      options: options, isQuiet: manner.quiet, isVerbose: manner.verbose, format: manner.reporting.format)
+      options: options, isQuiet: manner.quiet, isVerbose: manner.verbose, isProfiled: manner.profile,
+      format: manner.reporting.format)
     let status = await run.status()
     if status != .done { throw status }
   }
@@ -113,6 +121,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.includesDrafts = publication.drafts
     options.includesFuture = publication.future
     options.isStrict = manner.strict
+    options.measuresFiles = manner.profile
     options.patience = manner.wait
     return options
   }

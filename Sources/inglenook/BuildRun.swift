@@ -6,6 +6,7 @@ struct BuildRun {
   let options: BuildOptions
   let isQuiet: Bool
   let isVerbose: Bool
+  var isProfiled = false
   var format = OutputFormat.text
 
   /// Builds, says what there is to say, and gives the status to end with.
@@ -13,8 +14,10 @@ struct BuildRun {
     let start = ContinuousClock.now
     let progress = isQuiet || !Console.standardError.isTerminal ? nil : ProgressLine(on: .standardError)
     progress?.start()
+    let profile = isProfiled ? Profile() : nil
     let task = Task { [options] in
       await build(options) { event in
+        profile?.note(event)
         progress?.note(event)
         if case .writing(.waiting(let holder)) = event { say(holder.sentence + "; waiting.", over: progress) }
       }
@@ -29,6 +32,9 @@ struct BuildRun {
       outcome, after: ContinuousClock.now - start, signal: interruption.signal, style: style)
     Console.standardError.write(ending.errors)
     Console.standardOutput.write(ending.output)
+    if let profile, case .built(let report) = outcome {
+      Console.standardOutput.write("\n" + profile.text(files: report.writing.costs))
+    }
     return ending.status
   }
 

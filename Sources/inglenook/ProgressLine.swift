@@ -61,7 +61,10 @@ final class ProgressLine: Sendable {
   private static func words(for event: BuildEvent) -> String? {
     switch event {
     case .reading: "Reading"
-    case .connecting: "Connecting"
+    case .connecting, .planning: "Connecting"
+    case .indexing: "Making the search index"
+    case .rendering: "Writing"
+    case .writing(.replacing): "Putting everything in its place"
     case .writing(.progress(let done, let total)): "Writing: \(done) of \(total) files"
     case .writing(.waiting): "Waiting"
     }

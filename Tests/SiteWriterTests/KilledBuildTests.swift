@@ -64,8 +64,7 @@ import Testing
       ]))
     #expect(
       order.withLock { $0 } == [
-        ".inglenook-manifest", "theme.css", "posts/x/index.html", "tags/index.html", "index.html", "feed.xml",
-        ".inglenook-manifest",
+        ".inglenook-manifest", "theme.css", "posts", "tags", "index.html", "feed.xml", ".inglenook-manifest",
       ])
   }
 
