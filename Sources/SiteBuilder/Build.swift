@@ -4,29 +4,50 @@ import SiteWriter
 
 /// Builds a site: the whole run, from a content folder to a finished site on disk.
 ///
-/// Every stage yields problems; an error among them ends the run before anything is written.
+/// Every stage yields problems; an error among them ends the run before anything is written. If nothing has changed since
+/// the last build, the content is read for the account alone, and nothing is rendered.
 package func build(
   _ options: BuildOptions, onEvent: @escaping @Sendable (BuildEvent) -> Void = { _ in }
 ) async -> BuildOutcome {
+  onEvent(.inspecting)
+  var writer = SiteWriter(options)
+  let inputs = options.isNowWished ? nil : writer.fingerprint(ofInputsWith: options.wishes)
+  if let inputs, let standing = writer.report(ofSiteStandingFrom: inputs, at: options.now),
+    case .planned(let site) = await plan(options, isSearchable: false, onEvent: onEvent),
+    site.problems.isEmpty
+  {
+    return .built(BuildReport(site, standing))
+  }
   let planned: PlannedSite
   switch await plan(options, onEvent: onEvent) {
   case .planned(let site): planned = site
   case .refused(let problems): return .refused(problems)
   case .cancelled: return .cancelled
   }
-  let problems = planned.problems
-  guard !options.isStrict || problems.isEmpty else { return .refused(problems) }
+  guard !options.isStrict || planned.problems.isEmpty else { return .refused(planned.problems) }
 
+  if let inputs, planned.problems.isEmpty {
+    writer.origin = SiteOrigin(inputs: inputs, until: planned.site.nextChange?.secondsSince1970)
+  }
   onEvent(.rendering)
   do {
-    let writer = SiteWriter(options)
-    let writing = try await writer.write(planned.plan.files) { onEvent(.writing($0)) }
     return .built(
-      BuildReport(
-        problems: problems, account: planned.site.account, writing: writing,
-        nextChange: planned.site.nextChange))
+      BuildReport(planned, try await writer.write(planned.plan.files) { onEvent(.writing($0)) }))
   } catch {
-    return BuildOutcome(error, after: problems)
+    return BuildOutcome(error, after: planned.problems)
+  }
+}
+
+extension BuildOptions {
+  /// What of them decides how the site looks, beside its folders and the moment.
+  fileprivate var wishes: [String] { [baseURL ?? "", String(includesDrafts), String(includesFuture)] }
+}
+
+extension BuildReport {
+  fileprivate init(_ planned: PlannedSite, _ writing: WriteReport) {
+    self.init(
+      problems: planned.problems, account: planned.site.account, writing: writing,
+      nextChange: planned.site.nextChange)
   }
 }
 

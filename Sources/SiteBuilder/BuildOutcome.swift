@@ -25,6 +25,8 @@ package struct BuildReport: Sendable {
 
 /// Something worth telling while a run is under way.
 package enum BuildEvent: Sendable, Equatable {
+  /// Whether anything has changed since the last build is being found out.
+  case inspecting
   case reading
   case connecting
   case planning

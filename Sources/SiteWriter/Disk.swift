@@ -17,6 +17,14 @@ struct Disk: Sendable {
     throw DiskError(.read, path)
   }
 
+  /// What a path leads to, links followed; nil for nothing.
+  func kindBehindLinks(at path: String) throws(DiskError) -> DiskEntry.Kind? {
+    var status = stat()
+    guard stat(path, &status) != 0 else { return DiskEntry(status).kind }
+    if errno == ENOENT || errno == ENOTDIR || errno == ELOOP { return nil }
+    throw DiskError(.read, path)
+  }
+
   /// The names in a folder, sorted; nil if there is no such folder.
   func names(in folder: String) throws(DiskError) -> [String]? {
     guard let stream = opendir(folder) else {

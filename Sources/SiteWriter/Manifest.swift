@@ -10,6 +10,8 @@ import SiteModel
 struct Manifest: Sendable, Equatable {
   private var files: [PathKey: Set<Fingerprint>] = [:]
   private var folders: Set<PathKey> = []
+  /// From what the site was made, if the same inputs are known to give the same site.
+  var origin: SiteOrigin?
 
   static let name = ".inglenook-manifest"
   private static let title = "inglenook manifest 1"
@@ -17,6 +19,9 @@ struct Manifest: Sendable, Equatable {
   private static let seal = "sealed "
 
   init() {}
+
+  /// How many files it lists.
+  var count: Int { files.count }
 
   func contains(_ path: OutputPath) -> Bool { files[path.key] != nil }
 
@@ -34,18 +39,23 @@ struct Manifest: Sendable, Equatable {
     while let folder = next, folders.insert(folder.key).inserted { next = folder.parent }
   }
 
-  /// What either manifest lists.
+  /// What either manifest lists; of no known origin.
   func union(_ other: Manifest) -> Manifest {
     var union = self
+    union.origin = nil
     union.files.merge(other.files) { $0.union($1) }
     union.folders.formUnion(other.folders)
     return union
   }
 
-  /// The bytes of the file: a title with the format's version, a line for each folder and each fingerprint in order, and
+  /// The bytes of the file: a title with the format's version, perhaps a line for the inputs, a line for each folder and each fingerprint in order, and
   /// a seal (the hash of all before it), by which a damaged file is known.
   var bytes: [UInt8] {
     var text = Self.title + "\n"
+    if let origin {
+      let until = origin.until.map(String.init) ?? "-"
+      text += "inputs \(hexadecimal(origin.inputs.hash)) \(until)\n"
+    }
     for folder in folders.sorted() { text += "folder \(hexadecimal(folder))\n" }
     for (key, fingerprints) in files.sorted(by: { $0.key < $1.key }) {
       for fingerprint in fingerprints.sorted(by: { ($0.size, $0.hash) < ($1.size, $1.hash) }) {
@@ -73,6 +83,10 @@ struct Manifest: Sendable, Equatable {
     guard fields.count >= 2, let key = PathKey(fields[1], radix: 16) else { throw .damaged }
     switch (fields[0], fields.count) {
     case ("folder", 2): folders.insert(key)
+    case ("inputs", 3):
+      let until = Int(fields[2])
+      guard until != nil || fields[2] == "-" else { throw .damaged }
+      origin = SiteOrigin(inputs: InputFingerprint(hash: key), until: until)
     case ("file", 4):
       guard let hash = UInt64(fields[2], radix: 16), let size = Int(fields[3]) else { throw .damaged }
       files[key, default: []].insert(Fingerprint(size: size, hash: hash))

@@ -17,6 +17,8 @@ package struct SiteWriter: Sendable {
   /// How many files are rendered at a time.
   package var workers = ProcessInfo.processInfo.activeProcessorCount
 
+  /// From what the site is made, to be noted once it stands; nil if that says nothing about the next build.
+  package var origin: SiteOrigin?
   /// Whether to measure what each file costs.
   package var measuresFiles = false
 
@@ -67,8 +69,10 @@ package struct SiteWriter: Sendable {
     }
     if !outcome.unrendered.isEmpty { throw .unrendered(outcome.unrendered) }
     try refuseObstructions(outcome, removals, hasManifest: last != nil)
+    var next = outcome.manifest
+    next.origin = origin
     let replacement = Replacement(
-      folder: folder, last: last ?? Manifest(), next: outcome.manifest, removals: removals,
+      folder: folder, last: last ?? Manifest(), next: next, removals: removals,
       staged: outcome.arrivals, disk: disk)
     onEvent(.replacing)
     try onDisk { () throws(DiskError) in try replacement.prepare() }
@@ -79,7 +83,7 @@ package struct SiteWriter: Sendable {
   }
 
   /// What the last build has left to know about it; nil if there was none.
-  private func lastManifest() throws(WriteError) -> Manifest? {
+  func lastManifest() throws(WriteError) -> Manifest? {
     var buffer = DiskBuffer()
     let path = "\(folder)/\(Manifest.name)"
     guard try onDisk({ () throws(DiskError) in try disk.read(path, into: &buffer) }) else { return nil }

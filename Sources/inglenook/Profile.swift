@@ -14,6 +14,7 @@ final class Profile: Sendable {
 
   private static func stage(beginningWith event: BuildEvent) -> String? {
     switch event {
+    case .inspecting: "Look for changes"
     case .reading: "Read and parse"
     case .connecting: "Connect"
     case .planning: "Check templates, plan"

@@ -60,7 +60,7 @@ final class ProgressLine: Sendable {
 
   private static func words(for event: BuildEvent) -> String? {
     switch event {
-    case .reading: "Reading"
+    case .inspecting, .reading: "Reading"
     case .connecting, .planning: "Connecting"
     case .indexing: "Making the search index"
     case .rendering: "Writing"
