@@ -37,7 +37,7 @@ struct CommentRenderer {
     }
     close(until: index)
     return RenderedComment(
-      html: html, text: String(decoding: plain[...].trimmingSpace(), as: UTF8.self),
+      html: html.withoutSpareRoom(), text: String(decoding: plain[...].trimmingSpace(), as: UTF8.self),
       wordCount: WordCounter.count(plain), links: links)
   }
 

@@ -49,7 +49,7 @@ struct PieceBuilder {
 
   private mutating func flush() {
     guard !html.isEmpty else { return }
-    pieces.append(.html(Array(html[...])))
+    pieces.append(.html(html.withoutSpareRoom()))
     html.removeAll(keepingCapacity: true)
   }
 }

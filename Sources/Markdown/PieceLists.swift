@@ -5,6 +5,11 @@ extension [Piece] {
   }
 }
 
+extension [UInt8] {
+  /// The same bytes in a room of their own size: what a site holds to its end must not hold what was reserved while it was made.
+  func withoutSpareRoom() -> [UInt8] { withUnsafeBufferPointer { Array($0) } }
+}
+
 extension ArraySlice<UInt8> {
   /// Without spaces and line breaks at both ends.
   func trimmingSpace() -> ArraySlice<UInt8> {

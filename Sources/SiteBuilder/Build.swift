@@ -11,7 +11,7 @@ package func build(
 ) async -> BuildOutcome {
   onEvent(.inspecting)
   var writer = SiteWriter(options)
-  let inputs = options.isNowWished ? nil : writer.fingerprint(ofInputsWith: options.wishes)
+  let inputs = writer.fingerprint(ofInputsWith: options.wishes)
   if let inputs, let standing = writer.report(ofSiteStandingFrom: inputs, at: options.now),
     case .planned(let site) = await plan(options, isSearchable: false, onEvent: onEvent),
     site.problems.isEmpty
@@ -27,7 +27,8 @@ package func build(
   guard !options.isStrict || planned.problems.isEmpty else { return .refused(planned.problems) }
 
   if let inputs, planned.problems.isEmpty {
-    writer.origin = SiteOrigin(inputs: inputs, until: planned.site.nextChange?.secondsSince1970)
+    writer.origin = SiteOrigin(
+      inputs: inputs, since: options.now, until: planned.site.nextChange?.secondsSince1970)
   }
   onEvent(.rendering)
   do {

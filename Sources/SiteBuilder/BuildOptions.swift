@@ -20,8 +20,6 @@ package struct BuildOptions: Sendable {
   package var measuresFiles = false
   /// Seconds since 1970-01-01T00:00:00Z: the only clock that the site's bytes may see.
   package var now: Int
-  /// Whether somebody wished for this moment, which then need not be later than that of the last build.
-  package var isNowWished = false
 
   package init(now: Int) { self.now = now }
 

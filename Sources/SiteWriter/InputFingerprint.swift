@@ -1,6 +1,8 @@
+import SiteModel
+
 /// Everything that a site is made from, as one number: the same number, the same site.
 ///
-/// It is made of the paths and bytes of all files below some folders, of the program's own bytes, and of words that stand for
+/// It is made of the paths and bytes of all files below some folders, of the program that runs, and of words that stand for
 /// what else was asked for.
 package struct InputFingerprint: Sendable, Equatable {
   let hash: UInt64
@@ -9,17 +11,20 @@ package struct InputFingerprint: Sendable, Equatable {
 /// From what a site was made, and how long the same inputs give the same site.
 package struct SiteOrigin: Sendable, Equatable {
   let inputs: InputFingerprint
+  /// Seconds since 1970: the moment at which the site was made.
+  let since: Int
   /// Seconds since 1970: the next moment at which the same inputs give another site.
   let until: Int?
 
-  package init(inputs: InputFingerprint, until: Int?) {
+  package init(inputs: InputFingerprint, since: Int, until: Int?) {
     self.inputs = inputs
+    self.since = since
     self.until = until
   }
 
-  /// Whether a build at a moment gives the same site. Time is taken to go forward.
+  /// Whether a build at a moment gives the same site. Of earlier moments nothing is known.
   func holds(for inputs: InputFingerprint, at now: Int) -> Bool {
-    self.inputs == inputs && until.map { now < $0 } ?? true
+    self.inputs == inputs && since <= now && until.map { now < $0 } ?? true
   }
 }
 
@@ -30,7 +35,7 @@ extension SiteWriter {
   package func fingerprint(ofInputsWith wishes: [String]) -> InputFingerprint? {
     var inputs = Inputs(disk: disk)
     do throws(DiskError) {
-      try inputs.add(file: "/proc/self/exe", as: "")
+      try inputs.addProgram()
       for folder in inputFolders { try inputs.add(folder: folder, as: folder, inside: []) }
     } catch { return nil }
     for wish in wishes { inputs.add(Array(wish.utf8)) }
@@ -51,6 +56,12 @@ private struct Inputs {
   }
 
   mutating func add(_ bytes: [UInt8]) { hashes.append(Fingerprint(of: bytes).hash) }
+
+  /// Adds the program that runs: another version of it may make another site. Its bytes are many, so its stamp stands for them.
+  mutating func addProgram() throws(DiskError) {
+    let stamp = try disk.stamp(of: "/proc/self/exe")
+    hashes.append(stamp.withUnsafeBytes { Fingerprint(of: $0) }.hash)
+  }
 
   mutating func add(file: String, as name: String) throws(DiskError) {
     guard let fingerprint = try disk.fingerprint(of: file, followsLink: true, through: &block) else {

@@ -54,7 +54,7 @@ struct Manifest: Sendable, Equatable {
     var text = Self.title + "\n"
     if let origin {
       let until = origin.until.map(String.init) ?? "-"
-      text += "inputs \(hexadecimal(origin.inputs.hash)) \(until)\n"
+      text += "inputs \(hexadecimal(origin.inputs.hash)) \(origin.since) \(until)\n"
     }
     for folder in folders.sorted() { text += "folder \(hexadecimal(folder))\n" }
     for (key, fingerprints) in files.sorted(by: { $0.key < $1.key }) {
@@ -83,10 +83,10 @@ struct Manifest: Sendable, Equatable {
     guard fields.count >= 2, let key = PathKey(fields[1], radix: 16) else { throw .damaged }
     switch (fields[0], fields.count) {
     case ("folder", 2): folders.insert(key)
-    case ("inputs", 3):
-      let until = Int(fields[2])
-      guard until != nil || fields[2] == "-" else { throw .damaged }
-      origin = SiteOrigin(inputs: InputFingerprint(hash: key), until: until)
+    case ("inputs", 4):
+      let until = Int(fields[3])
+      guard let since = Int(fields[2]), until != nil || fields[3] == "-" else { throw .damaged }
+      origin = SiteOrigin(inputs: InputFingerprint(hash: key), since: since, until: until)
     case ("file", 4):
       guard let hash = UInt64(fields[2], radix: 16), let size = Int(fields[3]) else { throw .damaged }
       files[key, default: []].insert(Fingerprint(size: size, hash: hash))

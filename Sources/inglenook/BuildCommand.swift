@@ -121,7 +121,6 @@ struct BuildCommand: AsyncParsableCommand {
     options.includesDrafts = publication.drafts
     options.includesFuture = publication.future
     options.isStrict = manner.strict
-    options.isNowWished = publication.now != nil
     options.measuresFiles = manner.profile
     options.patience = manner.wait
     return options

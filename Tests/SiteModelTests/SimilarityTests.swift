@@ -93,7 +93,9 @@ import Testing
         if other.file.frontMatter.isSensitive, !article.file.frontMatter.isSensitive {
           #expect(!shared.isEmpty)
         }
-        if let series = article.series { #expect(other.series?.series != series.series) }
+        if let series = site.surroundings[index].series {
+          #expect(site.surroundings[related.article].series?.series != series.series)
+        }
       }
     }
   }

@@ -10,7 +10,7 @@ import Testing
   private func built(until: Int? = nil) async throws -> (scratch: Scratch, writer: SiteWriter) {
     let scratch = try Scratch()
     var writer = scratch.writer
-    writer.origin = SiteOrigin(inputs: Self.inputs, until: until)
+    writer.origin = SiteOrigin(inputs: Self.inputs, since: 100, until: until)
     _ = try await writer.write(files(Self.site))
     return (scratch, writer)
   }
@@ -25,8 +25,9 @@ import Testing
   }
 
   @Test func aSiteStandsNoLongerThanItsContentSays() async throws {
-    let (_, writer) = try await built(until: 200)
-    for (now, stands) in [(100, true), (199, true), (200, false)] {
+    let (scratch, writer) = try await built(until: 200)
+    defer { withExtendedLifetime(scratch) {} }
+    for (now, stands) in [(99, false), (100, true), (199, true), (200, false)] {
       #expect((writer.report(ofSiteStandingFrom: Self.inputs, at: now) != nil) == stands, "at \(now)")
     }
   }
@@ -45,12 +46,13 @@ import Testing
 
   @Test func aBuildThatIsKilledLeavesNoSiteThatSeemsToStand() async throws {
     for survived in 0..<1000 {
-      let (_, writer) = try await built()
+      let (scratch, writer) = try await built()
+      defer { withExtendedLifetime(scratch) {} }
       var dying = writer
       dying.workers = 1
       let changes = Counter()
       dying.disk.fault = { _, _ in changes.next() > survived ? 5 : 0 }
-      dying.origin = SiteOrigin(inputs: InputFingerprint(hash: 8), until: nil)
+      dying.origin = SiteOrigin(inputs: InputFingerprint(hash: 8), since: 100, until: nil)
       let new = ["index.html": "New", "b/index.html": "B"]
       let isKilled = await dying.error(writing: files(new)) != nil
       let stands = writer.report(ofSiteStandingFrom: InputFingerprint(hash: 8), at: 100) != nil

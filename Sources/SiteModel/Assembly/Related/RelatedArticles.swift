@@ -8,7 +8,9 @@ extension Site {
   /// gave both the same term. The other parts of a series are left out: the page names them already.
   package func related(to index: Int) -> [RelatedArticle] {
     let article = articles[index]
-    let named = surroundings[index].named.prefix(RelatedArticle.count).map { RelatedArticle(article: $0, reason: nil) }
+    let named = surroundings[index].named.prefix(RelatedArticle.count).map {
+      RelatedArticle(article: $0, reason: nil)
+    }
     guard article.isListed, named.count < RelatedArticle.count else { return named }
     let neighbours = similarity.neighbours(of: index) { isCandidate($0, beside: index) }
     let similar = neighbours.lazy.compactMap { neighbour in
