@@ -2,9 +2,6 @@
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libturbojpeg0-dev libpng-dev libwebp-dev \
   libfreetype-dev pkg-config
 
-# What the program that runs without Swift is linked with beside them: Swift's static Foundation asks for curl.
-RELEASE_PACKAGES := libcurl4-openssl-dev
-
 # What the tests in a real browser need beside them.
 WEB_PACKAGES := chromium python3-venv default-jre-headless
 
@@ -17,12 +14,17 @@ SOURCES := $(wildcard Sources Tests Benchmarks Package.swift)
 PREFIX := /usr/local
 DESTDIR :=
 
-# The program that runs without Swift, which is inside. The C libraries are those of the machine.
+# The program that needs nothing of the machine where it runs: Swift, the C libraries and even libc are inside.
 STATIC := .build/static
 PROGRAM := $(STATIC)/release/inglenook
+STATIC_LIBRARIES = $(shell pkg-config --static --libs-only-l freetype2 libpng libwebp libturbojpeg yaml-0.1)
+LINKING = -Xswiftc -static-executable -Xswiftc -use-ld=lld $(STATIC_LIBRARIES:%=-Xlinker %) -Xlinker -s -Xlinker --gc-sections
+
+# Whose licences go with that program, beside those of Swift and of the packages in Package.swift.
+INSIDE := libc6-dev libcmark-gfm-dev libyaml-dev libturbojpeg0-dev libpng-dev zlib1g-dev libwebp-dev libfreetype-dev libbrotli-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help site docs reference test test-web test-servers bench packages clean release install uninstall dist
+.PHONY: help site docs reference time-zones test test-web test-servers bench packages clean release install uninstall dist
 
 help:
 	@echo "make site      make the website from content/ in public/"
@@ -31,7 +33,7 @@ help:
 	@echo "make bench     measure a build of 1,000 articles against Hugo's"
 	@echo "make test-web  hold the website against a real browser and the validators"
 	@echo "make test-servers  hold what the documentation says of publishing against real servers"
-	@echo "make install   put the program into PREFIX/bin ($(PREFIX)); it runs without Swift"
+	@echo "make install   put the program into PREFIX/bin ($(PREFIX)); it needs nothing else there"
 	@echo "make dist      pack the program as a tarball with its checksum, in dist/"
 	@echo "make clean     remove what the builds have made; content/ and public/ stay"
 	@echo
@@ -55,6 +57,10 @@ reference: packages
 	swift build --product inglenook
 	docs/reference .build/debug/inglenook
 
+# What is known of the world's clocks on this machine becomes what the program knows.
+time-zones:
+	Sources/TimeZoneData/collect.py
+
 test: packages
 	swift format lint --strict --recursive $(SOURCES)
 	swift test
@@ -75,8 +81,8 @@ bench: packages
 	python3 Benchmarks/bench.py 1000
 
 release: packages
-	@$(MAKE) --no-print-directory packages PACKAGES="$(RELEASE_PACKAGES)"
-	swift build -c release --product inglenook --scratch-path $(STATIC) --static-swift-stdlib -Xlinker -s -Xlinker --gc-sections
+	swift build -c release --product inglenook --scratch-path $(STATIC) --static-swift-stdlib $(LINKING)
+	@! readelf --dynamic $(PROGRAM) | grep NEEDED || { echo "The program still needs these libraries where it runs." >&2; exit 1; }
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin
@@ -88,6 +94,7 @@ uninstall:
 
 # The same program packed twice gives the same bytes: no clock, no owner and no order of the disk gets in.
 dist: release
+	Tests/Release/run $(PROGRAM)
 	@set -e; \
 	version=$$($(PROGRAM) --version); \
 	name=inglenook-$$version-linux-$$(uname -m); \
@@ -95,6 +102,14 @@ dist: release
 	rm -rf dist && mkdir -p dist/$$name; \
 	install -m 755 $(PROGRAM) dist/$$name/; \
 	install -m 644 LICENSE README.md CHANGELOG.md dist/$$name/; \
+	mkdir dist/$$name/licenses; \
+	for package in $(INSIDE); do \
+	  install -m 644 /usr/share/doc/$$package/copyright dist/$$name/licenses/$$package.txt; \
+	done; \
+	for package in $(STATIC)/checkouts/*; do \
+	  cat $$package/LICENSE.txt $$package/NOTICE.txt > dist/$$name/licenses/$$(basename $$package).txt 2>/dev/null || true; \
+	done; \
+	install -m 644 "$$(dirname $$(readlink -f $$(command -v swift)))/../share/swift/LICENSE.txt" dist/$$name/licenses/swift.txt; \
 	tar --create --directory dist --sort=name --format=ustar --mtime=@$$date --owner=0 --group=0 --numeric-owner \
 	  --mode=u+rwX,go+rX,go-w $$name | gzip -9 --no-name > dist/$$name.tar.gz; \
 	rm -r dist/$$name; \

@@ -16,7 +16,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     // The C libraries, from Debian's packages.
@@ -31,6 +31,8 @@ let package = Package(
     .systemLibrary(name: "LibFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     // The files of templates/, inside the program.
     .target(name: "DefaultTheme"),
+    // The IANA time zone database, inside the program.
+    .target(name: "TimeZoneData", exclude: ["collect.py"]),
 
     // Markdown text becomes HTML pieces, headings, links and plain text. Knows nothing of sites.
     .target(name: "Markdown", dependencies: ["CMarkGFM"], swiftSettings: strict),
@@ -47,7 +49,9 @@ let package = Package(
       swiftSettings: strict),
 
     // What a blog is, and the steps that connect its parts.
-    .target(name: "SiteModel", dependencies: ["Markdown", "Pictures", "Search"], swiftSettings: strict),
+    .target(
+      name: "SiteModel", dependencies: ["Markdown", "Pictures", "Search", "TimeZoneData"],
+      swiftSettings: strict),
     // A content folder becomes `Content`: each file alone, in parallel.
     .target(
       name: "SiteReader",
@@ -69,8 +73,9 @@ let package = Package(
       name: "SiteServer",
       dependencies: [
         "SiteBuilder", "SiteModel", "SiteReader", "SiteRenderer",
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict),
     // Finished pages, looked at as readers would.
@@ -125,7 +130,8 @@ let package = Package(
       name: "SiteServerTests",
       dependencies: [
         "SiteServer", "SiteBuilder", "SiteModel", "SiteReader",
-        .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -10,7 +10,7 @@ import Testing
     "Mustache": [],
     "Search": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
     "Pictures": ["LibTurboJPEG", "LibPNG", "LibWebP", "LibFreeType"],
-    "SiteModel": ["Markdown", "Pictures", "Search", "Foundation"],
+    "SiteModel": ["Markdown", "Pictures", "Search", "TimeZoneData", "FoundationEssentials"],
     "SiteReader": [
       "SiteModel", "Markdown", "Pictures", "Search", "YAML", "DefaultTheme", "Dispatch", "Glibc",
       "Synchronization",
@@ -21,12 +21,11 @@ import Testing
     "SiteWriter": ["SiteModel", "FoundationEssentials", "Glibc", "Synchronization"],
     "SiteBuilder": ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
     "SiteServer": [
-      "SiteBuilder", "SiteModel", "SiteReader", "SiteRenderer", "FlyingFox", "FlyingSocks",
-      "FoundationEssentials",
+      "SiteBuilder", "SiteModel", "SiteReader", "SiteRenderer", "NIOCore", "NIOHTTP1", "NIOPosix",
       "Glibc", "Synchronization",
     ],
     "SiteChecker": [
-      "SiteModel", "SiteReader", "SiteRenderer", "Markdown", "Foundation", "FoundationEssentials",
+      "SiteModel", "SiteReader", "SiteRenderer", "Markdown", "Dispatch", "FoundationEssentials", "Glibc",
     ],
     "SiteModerator": ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
     "SiteStarter": ["SiteModel", "Markdown", "SiteReader", "SiteWriter"],
@@ -42,10 +41,11 @@ import Testing
   /// Files that talk to a C library, where a rule of the house may have to give way.
   private static let filesThatTalkToC: Set<String> = [
     "Sources/Markdown/CMarkParser.swift", "Sources/YAML/YAMLEvents.swift", "Sources/SiteWriter/Disk.swift",
-    "Sources/SiteReader/Watching/Inotify.swift",
+    "Sources/SiteReader/Watching/Inotify.swift", "Sources/SiteReader/Files/MachineTimeZone.swift",
     "Sources/SiteWriter/FolderLock.swift", "Sources/Pictures/Pixels/JPEGCodec.swift",
     "Sources/Pictures/Pixels/PNGCodec.swift", "Sources/Pictures/Pixels/WebPCodec.swift",
-    "Sources/Pictures/Cards/FontFace.swift",
+    "Sources/Pictures/Cards/FontFace.swift", "Sources/SiteModel/Time/ZoneTable.swift",
+    "Sources/SiteChecker/External/Command.swift",
   ]
 
   private static let read = Result { try SourceFile.all() }

@@ -57,6 +57,36 @@ import Testing
     }
   }
 
+  @Test func clocksGoAsTheDatabaseSays() throws {
+    let cases: [(zone: String, seconds: Int, expected: String)] = [
+      // Before 1970 the offset of its first day holds; after the last written change, the rule.
+      ("Africa/Monrovia", -86_400, "1969-12-30T23:15:30-00:44"),
+      ("Africa/Monrovia", 63_593_070, "1972-01-07T00:44:30Z"),
+      ("Europe/Berlin", 3_804_195_599, "2090-07-20T02:59:59+02:00"),
+      ("Asia/Calcutta", 1_000_000_000, "2001-09-09T07:16:40+05:30"),
+      // South of the equator summer is over the turn of the year.
+      ("Australia/Lord_Howe", 4_073_500_799, "2099-01-31T10:59:59+11:00"),
+      ("America/Santiago", 4_086_547_199, "2099-06-30T19:59:59-04:00"),
+      // Clocks that change on the evening before, and in winter instead of summer.
+      ("America/Nuuk", 1_900_000_000, "2030-03-17T15:46:40-02:00"),
+      ("America/Nuuk", 1_901_149_199, "2030-03-30T22:59:59-02:00"),
+      ("America/Nuuk", 1_901_149_200, "2030-03-31T00:00:00-01:00"),
+      ("Europe/Dublin", 1_910_000_000, "2030-07-11T12:33:20+01:00"),
+      // The rule of its time came a month after the change.
+      ("America/Ojinaga", 1_667_203_200, "2022-10-31T02:00:00-06:00"),
+      ("America/Ojinaga", 1_690_000_000, "2023-07-21T23:26:40-05:00"),
+    ]
+    for (zone, seconds, expected) in cases {
+      let zone = try #require(SiteTimeZone(identifier: zone))
+      #expect(zone.moment(secondsSince1970: seconds).rfc3339 == expected)
+    }
+    for name in ["", "Europe", "Europe/Berlin ", "europe/berlin", "Zulu2", "A"] {
+      #expect(SiteTimeZone(identifier: name) == nil, "\(name)")
+    }
+    #expect(SiteTimeZone.knownIdentifiers == SiteTimeZone.knownIdentifiers.sorted())
+    for name in SiteTimeZone.knownIdentifiers { #expect(SiteTimeZone(identifier: name) != nil, "\(name)") }
+  }
+
   @Test func aDayWithoutATimeStaysADay() throws {
     let zone = try #require(SiteTimeZone(identifier: "America/New_York"))
     #expect(zone.moment(of: try #require(WrittenDate("2026-02-20"))).machineReadable == "2026-02-20")

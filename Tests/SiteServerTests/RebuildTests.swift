@@ -1,5 +1,5 @@
-import FlyingSocks
 import Foundation
+import NIOCore
 import SiteBuilder
 import SiteModel
 import Testing
@@ -178,22 +178,27 @@ import Testing
     let page = try await site.get("/posts/rowing/").text
     let edition = try #require(page.firstMatch(of: /data-edition="([^"]+)"/)?.output.1)
     let request = "GET /.inglenook/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
-    let socket = try await Client.connection(sending: request, port: site.port)
-    defer { try? socket.close() }
-    var heard = ""
-    while !heard.contains("\n\n") {
-      heard += String(decoding: try await socket.read(atMost: 4096), as: UTF8.self)
+    let heard = try await Client.connected(to: site.port) { pieces, server in
+      var pieces = pieces.makeAsyncIterator()
+      try await server.write(ByteBuffer(string: request))
+      let first = try await Self.message(from: &pieces)
+      try site.write("content/posts/rowing.md", LiveSite.article("Rowing", "New words."))
+      return [first, try await Self.message(from: &pieces)]
     }
-    #expect(heard.contains("Content-Type: text/event-stream\r\n"))
-    #expect(heard.contains("data: \(edition)\n\n"))
-    heard = ""
-    try site.write("content/posts/rowing.md", LiveSite.article("Rowing", "New words."))
-    while !heard.contains("\n\n") {
-      heard += String(decoding: try await socket.read(atMost: 4096), as: UTF8.self)
-    }
+    #expect(heard[0].contains("Content-Type: text/event-stream\r\n"))
+    #expect(heard[0].contains("data: \(edition)\n\n"))
     #expect(
       try await site.get("/").text.contains(
-        "data-edition=\"\(heard.split(separator: " ")[1].prefix { $0 != "\n" })\""))
+        "data-edition=\"\(heard[1].split(separator: " ")[1].prefix { $0 != "\n" })\""))
+  }
+
+  /// What comes until a message has ended.
+  private static func message(
+    from pieces: inout NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
+  ) async throws -> String {
+    var text = ""
+    while !text.contains("\n\n"), let piece = try await pieces.next() { text += String(buffer: piece) }
+    return text
   }
 
   /// The words of a page outside its head, one line for each element that has some.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Asks through the system's `curl`, which knows proxies, certificates and every quirk of servers.
 package struct Curl: LinkProbe {
   /// Seconds until a server has had its time.
@@ -10,20 +8,9 @@ package struct Curl: LinkProbe {
   package init(patience: Int = 15) { self.patience = patience }
 
   package func ask(_ address: String, _ method: LinkMethod) async -> LinkAnswer {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["curl"] + arguments(address, method)
-    process.standardInput = nil
-    process.standardOutput = output
-    process.standardError = nil
-    let status: Int32? = await withCheckedContinuation { continuation in
-      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-      do { try process.run() } catch { continuation.resume(returning: nil) }
-    }
-    guard let status else { return .unable(Self.missing) }
-    let data = (try? output.fileHandleForReading.readToEnd()) ?? Data()
-    return Self.answer(status, String(decoding: data, as: UTF8.self))
+    let curl = Command(program: "curl", arguments: arguments(address, method))
+    guard let output = await curl.output() else { return .unable(Self.missing) }
+    return Self.answer(output.status, output.text)
   }
 
   /// Its own settings file is not read: the same question everywhere.
@@ -36,7 +23,7 @@ package struct Curl: LinkProbe {
 
   private static let missing = "curl is not installed; it is what asks other servers"
 
-  /// (curl's manual page, “EXIT CODES”; 127 is a shell's word for a command that is not there.)
+  /// (curl's manual page, “EXIT CODES”.)
   private static func answer(_ status: Int32, _ text: String) -> LinkAnswer {
     switch status {
     case 0:
@@ -49,7 +36,6 @@ package struct Curl: LinkProbe {
     case 28: return .none("does not answer in time")
     case 35, 51, 53, 54, 58, 59, 60, 66, 77, 80, 82, 83, 90, 91:
       return .none("cannot be reached safely: something is wrong with the server’s certificate")
-    case 127: return .unable(missing)
     default: return .none("does not answer as a web server should (curl \(status))")
     }
   }

@@ -1,28 +1,20 @@
-import Foundation
-
 /// The time zone in which an author's dates are meant when they name none.
 package struct SiteTimeZone: Sendable, Hashable {
-  private let zone: TimeZone
+  private let clocks: ZoneClocks
 
   /// The zone of a name from the IANA database, `Europe/Berlin`; nil for an unknown one.
   package init?(identifier: String) {
-    guard let zone = TimeZone(identifier: identifier) else { return nil }
-    self.zone = zone
+    guard let clocks = ZoneClocks(name: identifier) else { return nil }
+    self.clocks = clocks
   }
 
-  private init(zone: TimeZone) { self.zone = zone }
+  private init(clocks: ZoneClocks) { self.clocks = clocks }
 
   /// Coordinated universal time.
-  package static let utc = SiteTimeZone(zone: .gmt)
-
-  /// The name of the zone that this machine is in; `UTC` where it says none.
-  package static var identifierOfThisMachine: String {
-    let name = TimeZone.current.identifier
-    return name.contains("/") ? name : "UTC"
-  }
+  package static let utc = SiteTimeZone(clocks: ZoneClocks(firstOffset: 0))
 
   /// Every name that `init(identifier:)` knows, for suggestions.
-  package static var knownIdentifiers: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
+  package static var knownIdentifiers: [String] { ZoneTable.names }
 
   /// The moment that a written date means here.
   ///
@@ -39,18 +31,14 @@ package struct SiteTimeZone: Sendable, Hashable {
 
   /// A point in time as this zone's clocks show it.
   package func moment(secondsSince1970 seconds: Int, hasTime: Bool = true) -> Moment {
-    Moment(secondsSince1970: seconds, offset: offset(at: seconds), hasTime: hasTime)
+    Moment(secondsSince1970: seconds, offset: clocks.offset(at: seconds), hasTime: hasTime)
   }
 
   /// The offset that was in force a day earlier, unless the clocks had changed by then.
   private func offset(ofLocalTime local: Int) -> Int {
-    let before = offset(at: local - 86_400)
-    if offset(at: local - before) == before { return before }
-    let after = offset(at: local + 86_400)
-    return offset(at: local - after) == after ? after : before
-  }
-
-  private func offset(at seconds: Int) -> Int {
-    zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
+    let before = clocks.offset(at: local - 86_400)
+    if clocks.offset(at: local - before) == before { return before }
+    let after = clocks.offset(at: local + 86_400)
+    return clocks.offset(at: local - after) == after ? after : before
   }
 }

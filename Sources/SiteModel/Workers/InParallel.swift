@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Transforms every item on all cores and gives the results in the order of the items.
 ///

@@ -15,4 +15,9 @@ extension SiteReader {
     return OriginalFile(
       path: path, size: stamp.size, stamp: "\(stamp.identity.inode)-\(stamp.size)-\(stamp.changed)")
   }
+
+  /// A part of a file; fewer bytes where it ends before, or cannot be had.
+  package static func bytes(ofFile path: String, in range: Range<Int>) -> [UInt8] {
+    FileSystem.bytes(of: path, from: range.lowerBound, count: range.count)
+  }
 }

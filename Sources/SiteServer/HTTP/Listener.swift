@@ -1,9 +1,9 @@
-import FlyingFox
-import FlyingSocks
-import FoundationEssentials
 import Glibc
+import NIOCore
+import NIOHTTP1
+import NIOPosix
 
-/// Listens to browsers of this machine: the only file that knows the HTTP library.
+/// Listens to browsers of this machine. Only this file and `Conversation.swift` know the HTTP library.
 struct Listener: Sendable {
   let answer: @Sendable (Request) async -> Response
   /// The messages of a stream, each of one line; an empty one is a sign of life.
@@ -23,22 +23,13 @@ struct Listener: Sendable {
   ///   - onListening: called once, with the port.
   func run(port: UInt16, onListening: @escaping @Sendable (UInt16) -> Void) async throws(Refusal) {
     do {
-      let server = HTTPServer(
-        config: .init(
-          address: try .inet(ip4: "127.0.0.1", port: port), timeout: 300,
-          pool: UndelayedPool(base: HTTPServer.defaultPool()), logger: .disabled),
-        handler: ClosureHTTPHandler { request in await response(to: request) })
-      async let ended: Void = server.run()
-      let waiting = Task {
-        try await server.waitUntilListening(timeout: 60)
-        if case .ip4(_, let port) = await server.listeningAddress { onListening(port) }
-      }
-      defer { waiting.cancel() }
-      try await ended
-    } catch SocketError.failed(_, EADDRINUSE, _) {
+      let server = try await server(at: port)
+      if let port = server.channel.localAddress?.port { onListening(UInt16(port)) }
+      try await serve(server)
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
       throw .portTaken
-    } catch SocketError.failed(_, EACCES, let message) {
-      throw .other(message)
+    } catch let error as IOError {
+      throw .other(String(cString: strerror(error.errnoCode)))
     } catch  where Task.isCancelled {
       return
     } catch {
@@ -46,73 +37,27 @@ struct Listener: Sendable {
     }
   }
 
-  private func response(to request: HTTPRequest) async -> HTTPResponse {
-    let names = ["host", "range", "if-range", "if-none-match"]
-    let fields = names.compactMap { name in request.headers[HTTPHeader(name)].map { (name, $0) } }
-    let asked = Request(
-      method: request.method.rawValue, target: request.target.rawValue,
-      fields: Dictionary(uniqueKeysWithValues: fields))
-    return HTTPResponse(await answer(asked), isHead: asked.isHead, events: events)
-  }
-}
+  private typealias Server = NIOAsyncChannel<Conversation.Channel, Never>
 
-extension HTTPResponse {
-  fileprivate init(_ response: Response, isHead: Bool, events: () -> AsyncStream<String>) {
-    var headers = HTTPHeaders()
-    for field in response.fields { headers[HTTPHeader(field.name)] = field.value }
-    if let length = response.length { headers[.contentLength] = String(length) }
-    // Other websites may neither read drafts nor show their pictures.
-    headers[HTTPHeader("Cross-Origin-Resource-Policy")] = "same-origin"
-    let body: HTTPBodySequence =
-      switch response.body {
-      case _ where isHead: HTTPBodySequence()
-      case .bytes(let bytes): HTTPBodySequence(data: Data(bytes), suggestedBufferSize: max(1, bytes.count))
-      case .file(let path, let range):
-        (try? HTTPBodySequence(
-          file: URL(filePath: path), range: range, suggestedBufferSize: 65_536)) ?? HTTPBodySequence()
-      case .events: HTTPBodySequence(from: EventStream(messages: events()))
+  private func server(at port: UInt16) async throws -> Server {
+    try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .bind(to: SocketAddress(ipAddress: "127.0.0.1", port: Int(port))) { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.configureHTTPServerPipeline()
+          return try Conversation.Channel(wrappingChannelSynchronously: channel)
+        }
       }
-    self.init(
-      statusCode: HTTPStatusCode(response.status, phrase: Self.phrases[response.status] ?? ""),
-      headers: headers, body: body)
   }
 
-  private static let phrases = [
-    200: "OK", 206: "Partial Content", 302: "Found", 304: "Not Modified", 400: "Bad Request",
-    403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed", 416: "Range Not Satisfiable",
-    500: "Internal Server Error",
-  ]
-}
-
-/// Messages as Server-Sent Events (HTML Standard, section 9.2).
-private struct EventStream: AsyncBufferedSequence {
-  typealias Element = UInt8
-
-  let messages: AsyncStream<String>
-
-  func makeAsyncIterator() -> Iterator { Iterator(messages: messages.makeAsyncIterator()) }
-
-  struct Iterator: AsyncBufferedIteratorProtocol {
-    var messages: AsyncStream<String>.Iterator
-
-    mutating func next() async -> UInt8? { nil }
-
-    mutating func nextBuffer(suggested count: Int) async -> [UInt8]? {
-      await messages.next().map { Array(($0.isEmpty ? ":\n\n" : "data: \($0)\n\n").utf8) }
+  private func serve(_ server: Server) async throws {
+    try await server.executeThenClose { channels in
+      try await withThrowingDiscardingTaskGroup { group in
+        for try await channel in channels {
+          // A browser that goes away in the middle of an answer is nobody's mistake.
+          group.addTask { try? await Conversation(channel: channel, listener: self).run() }
+        }
+      }
     }
-  }
-}
-
-/// Sends small answers at once: without this, each would wait for the browser's acknowledgement of its header, 40 ms.
-private struct UndelayedPool: AsyncSocketPool {
-  let base: any AsyncSocketPool
-
-  func prepare() async throws { try await base.prepare() }
-  func run() async throws { try await base.run() }
-
-  func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {
-    // On Linux a connection takes this option over from the socket that listens.
-    try? socket.setValue(true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
-    try await base.suspendSocket(socket, untilReadyFor: events)
   }
 }

@@ -1,24 +1,32 @@
-import FlyingSocks
 import Foundation
+import NIOCore
+import NIOPosix
 
 /// A client that sends what it is told, right or wrong.
 enum Client {
+  typealias Connection = NIOAsyncChannel<ByteBuffer, ByteBuffer>
+
   /// Everything that comes until the server ends the connection.
   static func exchange(_ text: String, port: UInt16) async throws -> [UInt8] {
-    let socket = try await connection(sending: text, port: port)
-    defer { try? socket.close() }
-    var bytes: [UInt8] = []
-    do {
-      while true { bytes += try await socket.read(atMost: 65_536) }
-    } catch SocketError.disconnected {
+    try await connected(to: port) { pieces, server in
+      try await server.write(ByteBuffer(string: text))
+      var bytes: [UInt8] = []
+      for try await piece in pieces { bytes += piece.readableBytesView }
       return bytes
     }
   }
 
-  static func connection(sending text: String, port: UInt16) async throws -> AsyncSocket {
-    let socket = try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port), timeout: 240)
-    try await socket.write(Data(text.utf8))
-    return socket
+  /// Talks with a server, and ends the connection then.
+  static func connected<Result: Sendable>(
+    to port: UInt16,
+    _ talk: (NIOAsyncChannelInboundStream<ByteBuffer>, NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws
+      -> Result
+  ) async throws -> Result {
+    let connection = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .connect(to: SocketAddress(ipAddress: "127.0.0.1", port: Int(port))) { channel in
+        channel.eventLoop.makeCompletedFuture { try Connection(wrappingChannelSynchronously: channel) }
+      }
+    return try await connection.executeThenClose(talk)
   }
 }
 
