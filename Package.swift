@@ -101,6 +101,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Random input that is the same each time.
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(
       name: "InglenookTests",
@@ -108,23 +110,26 @@ let package = Package(
         "inglenook", "SiteBuilder", "SiteModel", "SiteReader", "SiteServer", "SiteWriter",
       ],
       swiftSettings: strict),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM"], swiftSettings: strict),
-    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
-    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM", "SeededRandom"], swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "SeededRandom"], swiftSettings: strict),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache", "SeededRandom"], swiftSettings: strict),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(
       name: "SiteModelTests", dependencies: ["SiteModel", "Markdown", "Search"], swiftSettings: strict),
     .testTarget(
-      name: "SiteReaderTests", dependencies: ["SiteReader", "SiteModel", "Markdown"], swiftSettings: strict),
+      name: "SiteReaderTests", dependencies: ["SiteReader", "SiteModel", "Markdown", "SeededRandom"],
+      swiftSettings: strict),
     .testTarget(
       name: "SiteRendererTests",
       dependencies: ["SiteRenderer", "SiteModel", "Markdown", "Mustache", "Search"],
       swiftSettings: strict),
     .testTarget(
-      name: "SiteWriterTests", dependencies: ["SiteWriter", "SiteModel"], swiftSettings: strict),
+      name: "SiteWriterTests", dependencies: ["SiteWriter", "SiteModel", "SeededRandom"],
+      swiftSettings: strict),
     .testTarget(
-      name: "SiteBuilderTests", dependencies: ["SiteBuilder", "SiteModel", "SiteWriter"],
+      name: "SiteBuilderTests", dependencies: ["SiteBuilder", "SiteModel", "SiteWriter", "SeededRandom"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteServerTests",
@@ -138,11 +143,12 @@ let package = Package(
       name: "SiteCheckerTests", dependencies: ["SiteChecker", "SiteBuilder", "SiteModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "SiteStarterTests", dependencies: ["SiteStarter", "SiteModel", "SiteReader", "SiteWriter"],
+      name: "SiteStarterTests",
+      dependencies: ["SiteStarter", "SiteModel", "SiteReader", "SiteWriter", "SeededRandom"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteModeratorTests",
-      dependencies: ["SiteModerator", "SiteModel", "SiteReader", "SiteWriter", "Markdown"],
+      dependencies: ["SiteModerator", "SiteModel", "SiteReader", "SiteWriter", "Markdown", "SeededRandom"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

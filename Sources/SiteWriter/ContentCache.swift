@@ -9,7 +9,7 @@ import Synchronization
 package struct ContentCache: Sendable {
   /// As the author typed it.
   package let folder: String
-  private let disk = Disk()
+  var disk = Disk()
 
   private static let number = Atomic(0)
 
@@ -41,10 +41,20 @@ package struct ContentCache: Sendable {
 
   private func prepare() throws(DiskError) {
     guard try disk.makeFolder(folder) else { return }
-    try disk.write(Array("*\n".utf8), to: path(".gitignore"))
-    // Bryan Ford, “Cache Directory Tagging Specification”.
-    try disk.write(Array("Signature: 8a477f597d28d172789f06886806bc55\n".utf8), to: path("CACHEDIR.TAG"))
+    do throws(DiskError) {
+      for (name, text) in Self.signs { try disk.write(Array((text + "\n").utf8), to: path(name)) }
+    } catch {
+      // On a full disk: a folder without them would be taken for one that has them.
+      for (name, _) in Self.signs { try? disk.removeFile(path(name)) }
+      try? disk.removeFolderIfEmpty(folder)
+      throw error
+    }
   }
+
+  /// What tells git and backups to pass the folder over. (Bryan Ford, “Cache Directory Tagging Specification”)
+  private static let signs = [
+    (".gitignore", "*"), ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55"),
+  ]
 
   private static let sealLength = 8
 

@@ -58,8 +58,9 @@ final class CommandFolder {
     try process.run()
     try words.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try words.fileHandleForWriting.close()
-    let output = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let errors = String(decoding: complained.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    // Not `readDataToEndOfFile`, which a signal may interrupt.
+    let output = String(decoding: try said.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    let errors = String(decoding: try complained.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
     return Run(status: process.terminationStatus, output: output, errors: errors)
   }

@@ -109,7 +109,8 @@ import Testing
     try process.run()
     try words.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try words.fileHandleForWriting.close()
-    let output = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    // Not `readDataToEndOfFile`, which a signal may interrupt.
+    let output = String(decoding: try said.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
     return (process.terminationStatus, output)
   }

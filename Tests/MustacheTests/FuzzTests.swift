@@ -1,5 +1,6 @@
 import Foundation
 import Mustache
+import SeededRandom
 import Testing
 
 /// Random and mutated templates with random values: nothing crashes or hangs, and what loads also renders.
@@ -68,26 +69,11 @@ extension [TemplateSource] {
   fileprivate var texts: [String] { map { String(decoding: $0.bytes, as: UTF8.self) } }
 }
 
-/// A generator with a fixed seed (SplitMix64).
-struct Random {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension Random {
   mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
-}
 
-extension Random {
   private static let pieces = [
     "{{title}}", "{{{body}}}", "{{#role}}", "{{/role}}", "{{^role}}", "{{#items}}", "{{/items}}",
     "{{^items}}",

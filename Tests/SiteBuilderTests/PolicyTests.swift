@@ -64,7 +64,28 @@ import Testing
         """)
   }
 
+  @Test func aFormGoesWhereItsAddressSays() async throws {
+    let cases = [
+      ("https://forms.example/x", " https://forms.example"),
+      ("http://forms.example/x", " http://forms.example"),
+      ("HTTP://forms.example", " http://forms.example"), ("//forms.example/x", " https://forms.example"),
+      ("/comment", ""),
+    ]
+    for (action, host) in cases {
+      let site = try TestSite(settings("comments:\n  form-action: \(action)"), post("one"))
+      try site.folder.write(
+        "templates/pages/article.mustache", "<p title=\"{{site.securityPolicy}}\">")
+      let lines = try await site.lines("<p", of: "posts/one/index.html")
+      #expect(lines.first?.hasSuffix("; form-action &#39;self&#39;\(host)\">") == true, "\(action): \(lines)")
+    }
+  }
+
   @Test func theNameOfAServerIsAskedFor() async throws {
+    for host in ["*", "*.example", "a.example b.example", "'self'"] {
+      let site = try TestSite(settings("allowed-hosts: [\"\(host)\"]"), post("one"))
+      let problems = await site.problems()
+      #expect(problems.contains("error: “\(host)” is not the name of a server"), "\(host): \(problems)")
+    }
     let site = try TestSite(settings("allowed-hosts: [\"youtube;script-src *\"]"), post("one"))
     #expect(
       await site.problems() == """

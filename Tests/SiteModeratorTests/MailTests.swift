@@ -1,3 +1,4 @@
+import SeededRandom
 import SiteModel
 import Testing
 

@@ -1,3 +1,4 @@
+import SeededRandom
 import SiteModel
 import SiteReader
 import Testing
@@ -17,7 +18,7 @@ private let pieces = [
 ]
 
 @Test func mutatedFilesGiveAValueOrAnErrorAndNeverACrash() async throws {
-  var random = SplitMix64(seed: 42)
+  var random = Random(seed: 42)
   var files: [String: String] = [:]
   for index in 0..<1_500 {
     let kind = index % 2
@@ -40,7 +41,7 @@ private let pieces = [
 }
 
 @Test func mutatedSettingsGiveAValueOrAnErrorAndNeverACrash() async throws {
-  var random = SplitMix64(seed: 43)
+  var random = Random(seed: 43)
   for _ in 0..<150 {
     let site = try TemporarySite([:], settings: mutated(seeds[2], &random))
     let result = await site.read()
@@ -67,7 +68,7 @@ private let pieces = [
 }
 
 /// A text with some of its bytes, lines or pieces changed.
-private func mutated(_ text: String, _ random: inout SplitMix64) -> String {
+private func mutated(_ text: String, _ random: inout Random) -> String {
   var scalars = Array(text.unicodeScalars)
   for _ in 0..<Int.random(in: 1...4, using: &random) {
     let place = Int.random(in: 0...scalars.count, using: &random)
@@ -83,16 +84,4 @@ private func mutated(_ text: String, _ random: inout SplitMix64) -> String {
     }
   }
   return String(String.UnicodeScalarView(scalars))
-}
-
-/// The generator of Steele, Lea and Flood, for random input that is the same each time.
-private struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

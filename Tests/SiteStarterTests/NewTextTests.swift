@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import SiteModel
 import SiteReader
 import SiteStarter
@@ -6,19 +7,11 @@ import SiteWriter
 import Testing
 
 @Suite struct NewTextTests {
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   @Test func identitiesAreUUIDsOfVersionFour() {
     #expect(
-      UUIDText.random(using: Seeded(state: 7)) == UUIDText.random(using: Seeded(state: 7)))
+      UUIDText.random(using: Random(seed: 7)) == UUIDText.random(using: Random(seed: 7)))
     for seed in UInt64(0)..<100 {
-      let text = UUIDText.random(using: Seeded(state: seed))
+      let text = UUIDText.random(using: Random(seed: seed))
       #expect(
         text.wholeMatch(
           of: /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil,
@@ -32,7 +25,7 @@ import Testing
     let settings = "title: Hearth\nbase-url: https://hearth.example\n"
     try NewFiles([("\(folder)/site.yaml", Array(settings.utf8))]).write()
     let content = try #require(await SiteReader.read(folder: folder).content)
-    var random = Seeded(state: 2026)
+    var random = Random(seed: 2026)
     var titles: [String: String] = [:]
     for number in 0..<300 {
       let noise = (0..<Int.random(in: 0...8, using: &random)).map { _ in

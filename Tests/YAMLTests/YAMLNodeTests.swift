@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 import YAML
 
@@ -148,7 +149,7 @@ private func problem(in bytes: [UInt8]) -> YAMLProblem? {
 }
 
 @Test func anyBytesGiveATreeOrAProblem() {
-  var random = SplitMix64(seed: 20260220)
+  var random = Random(seed: 20260220)
   let alphabet = Array("ab: -\n\n\t\"'[]{},#&*!|>%@`?~.é—🌊\r\u{2028}\u{0}".utf8)
   for _ in 0..<4_000 {
     let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
@@ -156,17 +157,5 @@ private func problem(in bytes: [UInt8]) -> YAMLProblem? {
     }
     guard let mark = problem(in: bytes)?.mark else { continue }
     #expect(mark.line >= 1 && mark.column >= 1 && mark.offset <= bytes.count)
-  }
-}
-
-/// The generator of Steele, Lea and Flood, for random input that is the same each time.
-private struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// A small site that its author keeps changing: articles, threads, categories, pictures and pages come, change and go.
 ///
 /// Most states of it can be built; some cannot, such as a thread without its article.

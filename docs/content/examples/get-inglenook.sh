@@ -1,7 +1,7 @@
 #!/bin/sh
 # Puts the tool into a folder, and makes sure that it is the one that was meant. What is there already is used again.
 #
-#   INGLENOOK_URL=https://…/inglenook-….tar.gz INGLENOOK_SHA256=… sh get-inglenook.sh .inglenook
+#   INGLENOOK_URL=https://…/inglenook-….tar.gz INGLENOOK_SHA256=… sh get-inglenook.sh .inglenook-tool
 set -eu
 url=${INGLENOOK_URL:?say where the tool is: the address of its .tar.gz}
 sum=${INGLENOOK_SHA256:?say its checksum, from the list beside the .tar.gz}
