@@ -46,7 +46,7 @@ package struct ContentCache: Sendable {
     } catch {
       // On a full disk: a folder without them would be taken for one that has them.
       for (name, _) in Self.signs { try? disk.removeFile(path(name)) }
-      try? disk.removeFolderIfEmpty(folder)
+      _ = try? disk.removeFolderIfEmpty(folder)
       throw error
     }
   }
