@@ -115,10 +115,9 @@ class Site:
         """One page of each kind: of each shape of address the longest page, since it has most to go wrong."""
         shapes: dict[str, str] = {}
         for path in sorted(self.lasting, key=lambda path: -self.pages[path].stat().st_size):
-            parts = ["#" if part.isdigit() else part for part in path.split("/")]
-            if len(parts) > 3:
-                parts[2] = "*"
-            shapes.setdefault("/".join(parts), path)
+            _, first, *rest = path.split("/")
+            parts = [part if part in ("", "authors", "page", "hand-out") else "*" for part in rest]
+            shapes.setdefault("/".join([first, *parts]), path)
         return sorted(shapes.values())
 
     def close(self) -> None:
