@@ -18,6 +18,7 @@ package func build(
   {
     return .built(BuildReport(site, standing))
   }
+  let cacheUse = CacheUse(of: ContentCache(folder: options.cacheFolder))
   let planned: PlannedSite
   switch await plan(options, onEvent: onEvent) {
   case .planned(let site): planned = site
@@ -32,8 +33,9 @@ package func build(
   }
   onEvent(.rendering)
   do {
-    return .built(
-      BuildReport(planned, try await writer.write(planned.plan.files) { onEvent(.writing($0)) }))
+    let report = try await writer.write(planned.plan.files) { onEvent(.writing($0)) }
+    cacheUse.end(using: planned.plan.keptNames)
+    return .built(BuildReport(planned, report))
   } catch {
     return BuildOutcome(error, after: planned.problems)
   }

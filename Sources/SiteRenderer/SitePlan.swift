@@ -35,6 +35,12 @@ package struct SitePlan: Sendable {
     return (SitePlan(files: files, themes: themes), problems.sorted())
   }
 
+  /// The names under which storage may be asked for what took time to make.
+  package var keptNames: Set<String> {
+    let context = themes.main.context
+    return Set(context.pictures.keptNames + context.cards.keptNames)
+  }
+
   /// The files of the search index.
   package func searchFiles() -> [OutputFile] { SearchFiles.plan(themes.main.context) }
 

@@ -37,6 +37,11 @@ package struct ContentCache: Sendable {
     }
   }
 
+  /// Whether a file in the folder is the cache's own: sealed, or left behind by a build that was killed.
+  func made(_ name: String) -> Bool {
+    name.hasPrefix(".") && name.dropFirst().first?.isNumber == true || bytes(named: name) != nil
+  }
+
   private func path(_ name: String) -> String { "\(folder)/\(name)" }
 
   private func prepare() throws(DiskError) {
@@ -52,7 +57,7 @@ package struct ContentCache: Sendable {
   }
 
   /// What tells git and backups to pass the folder over. (Bryan Ford, “Cache Directory Tagging Specification”)
-  private static let signs = [
+  static let signs = [
     (".gitignore", "*"), ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55"),
   ]
 

@@ -42,6 +42,9 @@ final class ScaledPicture: Sendable {
     return (copy.path, PixelSize(width: copy.width, height: height))
   }
 
+  /// The names under which its copies are kept.
+  var keptNames: [String] { renditions.map(name(of:)) }
+
   var outputFiles: [OutputFile] {
     renditions.map { rendition in
       OutputFile(

@@ -25,6 +25,9 @@ struct ScaledPictures: Sendable {
     return pictures[path]
   }
 
+  /// The names under which copies are kept.
+  var keptNames: [String] { pictures.values.flatMap(\.keptNames) }
+
   /// The copies, each once: the same picture under two names has the same ones.
   var outputFiles: [OutputFile] {
     let files = pictures.sorted { $0.key < $1.key }.flatMap { $0.value.outputFiles }

@@ -42,6 +42,9 @@ struct ShareCards: Sendable {
   /// What stands for a page that has nothing of its own.
   var siteCard: LinkedPicture? { site?.picture }
 
+  /// The names under which cards are kept.
+  var keptNames: [String] { (articles + [site]).compactMap { $0?.name } }
+
   var outputFiles: [OutputFile] { (articles + [site]).compactMap { $0?.outputFile } }
 
   private static let unreadableFont = Diagnostic.error(
