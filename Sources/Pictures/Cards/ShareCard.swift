@@ -11,7 +11,7 @@ package struct ShareCard: Sendable {
   package static let width = 1200
   package static let height = 630
   /// Changes with everything that changes the bytes of a card.
-  package static let recipe = 1
+  package static let recipe = 2
 
   private static let margin = 84
   /// The title and the line end above it.

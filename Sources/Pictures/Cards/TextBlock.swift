@@ -72,6 +72,9 @@ struct TextBlock {
 
   private static func cut(_ lines: [String], to limit: Int, in font: FontFace, width: Int) -> [String] {
     guard lines.count > limit, var last = lines.prefix(limit).last else { return lines }
+    if font.width(of: last + "…") > width, let space = last.lastIndex(of: " ") {
+      last = String(last[..<space])
+    }
     while font.width(of: last + "…") > width { last.removeLast() }
     while let end = last.last, end.isWhitespace || end.isPunctuation { last.removeLast() }
     return lines.prefix(limit - 1) + [last + "…"]

@@ -32,6 +32,8 @@ enum PNGCodec {
     (image.width, image.height) = (UInt32(width), UInt32(height))
     image.format = UInt32(PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_COLORMAP)
     image.colormap_entries = UInt32(palette.count)
+    // A little larger than it could be, and made in half the time.
+    image.flags = UInt32(PNG_IMAGE_FLAG_FAST)
     let colours = palette.flatMap { [$0.x, $0.y, $0.z] }
     defer { png_image_free(&image) }
     // No file is longer than its pixels and a little.
