@@ -35,7 +35,7 @@ struct HeadTests {
       <a href="/blog/">url</a> <a href="https://example.org/blog/">canonical</a> website indexed home
       """,
       "page/2/index.html": """
-      Plain Talk, page 2|
+      Plain Talk, page 2|Plain Talk, page 2. About love.
       <a href="/blog/page/2/">url</a> <a href="https://example.org/blog/page/2/">canonical</a> website indexed
       """,
       "posts/first/index.html": """
@@ -57,7 +57,7 @@ struct HeadTests {
       <a href="/blog/">Home</a>
       """,
       "404.html": """
-      Page not found|
+      Page not found|It may have moved.
       <a href="/blog/404.html">url</a> <a href="https://example.org/blog/404.html">canonical</a> website noindex
       """,
       "old/index.html": """

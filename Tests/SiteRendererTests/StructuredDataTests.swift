@@ -6,7 +6,9 @@ struct StructuredDataTests {
   private func data(_ path: String, in site: TestSite) throws -> String {
     let template = "{{{page.structuredData}}}"
     let templates = Dictionary(
-      uniqueKeysWithValues: ["home", "article", "term", "author"].map { ("pages/" + $0, template) })
+      uniqueKeysWithValues: ["home", "article", "term", "author", "archive", "404"].map {
+        ("pages/" + $0, template)
+      })
     return try site.file(path, templates)
   }
 
@@ -19,7 +21,8 @@ struct StructuredDataTests {
       try data("index.html", in: site) == start + """
         "@type":"WebSite","name":"Plain Talk","description":"Kind","url":"https://example.org/blog/","inLanguage":"en",\
         "potentialAction":{"@type":"SearchAction",\
-        "target":"https://example.org/blog/search/#q={search_term_string}",\
+        "target":{"@type":"EntryPoint",\
+        "urlTemplate":"https://example.org/blog/search/#q={search_term_string}"},\
         "query-input":"required name=search_term_string"}}</script>
         """)
   }
@@ -82,14 +85,40 @@ struct StructuredDataTests {
     }
     #expect(
       try data("categories/trust/index.html", in: site) == start + """
-        "@graph":[{"@type":"CollectionPage","name":"Trust","url":"https://example.org/categories/trust/"},\
+        "@graph":[{"@type":"CollectionPage","name":"Trust",\
+        "description":"Category “Trust”: 1 article. Plain Talk","url":"https://example.org/categories/trust/"},\
         \(crumbs("Categories", "Trust", "categories/trust/"))
         """)
     #expect(
       try data("authors/anna/index.html", in: site) == start + """
-        "@graph":[{"@type":"Person","name":"Anna","url":"https://example.org/authors/anna/",\
-        "description":"Anna writes."},\(crumbs("Authors", "Anna", "authors/anna/"))
+        "@graph":[{"@type":"ProfilePage","name":"Anna","description":"Anna writes.",\
+        "url":"https://example.org/authors/anna/","mainEntity":{"@type":"Person","name":"Anna",\
+        "url":"https://example.org/authors/anna/","description":"Anna writes."}},\
+        \(crumbs("Authors", "Anna", "authors/anna/"))
         """)
+  }
+
+  @Test func takeawaysAreWorthReadingAloud() throws {
+    var site = TestSite()
+    site.add("first", "First") { article in
+      article.takeaways = [takeaway("Say it.", anchor: "takeaway-say-it")]
+    }
+    let page = try data("posts/first/index.html", in: site)
+    #expect(
+      page.contains(
+        #""speakable":{"@type":"SpeakableSpecification","cssSelector":["[id=\"takeaway-say-it\"]"]}"#))
+  }
+
+  @Test func otherPagesSayWhereTheyStandUnlessNobodyShallFindThem() throws {
+    var site = TestSite()
+    site.add("first", "First")
+    #expect(
+      try data("archive/index.html", in: site) == start + """
+        "@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home",\
+        "item":"https://example.org/"},{"@type":"ListItem","position":2,"name":"Archive",\
+        "item":"https://example.org/archive/"}]}</script>
+        """)
+    #expect(try data("404.html", in: site) == "")
   }
 
   @Test func strangersCannotLeaveTheirString() throws {

@@ -56,6 +56,7 @@ extension ThemeLanguage {
       ("search", "Search"), ("authors", "Authors"), ("author", "Author"), ("series", "Series"),
       ("comments", "Comments"), ("resources", "Recommended resources"), ("category", "Category"),
       ("categories", "Categories"), ("tag", "Tag"), ("tags", "Tags"), ("page-not-found", "Page not found"),
+      ("not-here-introduction", "It may have moved."), ("search-description", "Topics and questions"),
       ("key-takeaways", "Key takeaways"), ("first-published", "First published:"),
       ("help-lines", "If you need someone to talk to now"), ("numbered-title", "{{title}}, page {{number}}"),
       ("comments-on", "Comments on “{{title}}”"), ("hand-out-of", "{{title}}: a page to print"),

@@ -22,16 +22,21 @@ struct PageHead: Sendable {
   var isSensitive = false
   var isDraft = false
   /// From home to the page above this one.
-  var breadcrumbs: [LinkContext] = []
+  var breadcrumbs: [Breadcrumb] = []
   var published: Moment?
   var updated: Moment?
-  /// Makes a script element with JSON-LD.
-  var structuredData: (@Sendable () -> [UInt8])?
+  /// Makes a script element with JSON-LD; without it, the page says where it stands.
+  var structuredData: @Sendable (PageHead) -> [UInt8] = { StructuredData.place(of: $0) }
 
   init(_ title: String, path: String, in context: RenderingContext) {
     self.context = context
     self.path = path
     self.title = title
+  }
+
+  /// Describes a page of a row: what follows the first says so before the same words.
+  mutating func describe(_ text: String?, page number: Int) {
+    description = number == 1 ? text : [title, text].compactMap(\.self).joined(separator: ". ")
   }
 
   /// The page's own picture, or its card, or the site's.
@@ -79,10 +84,10 @@ final class PageFrame: Sendable {
         $0.head.isDraft
       },
       .html("structuredData", "A whole script element with JSON-LD, or nothing.") {
-        $0.head.structuredData?() ?? []
+        $0.head.structuredData($0.head)
       },
-      .list("breadcrumbs", "From home to the page above this one.", { LinkContext.schema }) {
-        $0.head.breadcrumbs
+      .list("breadcrumbs", "From home to the page above this one.", { LinkContext.schema }) { page in
+        page.head.breadcrumbs.map { page.head.context.link($0.title, to: $0.path) }
       },
       .optionalText("published", "When it was published, for machines.") { $0.head.published?.rfc3339 },
       .optionalText("updated", "When it was last changed, for machines.") { $0.head.updated?.rfc3339 },

@@ -97,11 +97,11 @@ extension GatheringPart {
   fileprivate func head(in context: RenderingContext) -> PageHead {
     let title = gathering.name.map { "\(gatherings.title): \($0)" } ?? gatherings.title
     var head = PageHead(context.words.title(title, page: number), path: paging.path(of: number), in: context)
-    head.description = number == 1 ? "\(title). \(context.settings.title)" : nil
+    head.description = "\(head.title). \(context.settings.title)"
     head.isSensitive = context.isSensitive(quoting: gathering.articles[paging.range(of: number)])
-    head.breadcrumbs = [context.link(context.words[.home], to: "/")]
+    head.breadcrumbs = [context.home]
     if gathering.name != nil {
-      head.breadcrumbs.append(context.link(gatherings.title, to: gatherings.all.path))
+      head.breadcrumbs.append(Breadcrumb(title: gatherings.title, path: gatherings.all.path))
     }
     return head
   }

@@ -3,6 +3,8 @@ enum Word: String, CaseIterable, Sendable {
   case home, archive, takeaways, questions, search, authors, author, series, comments, resources
   case category, categories, tag, tags
   case pageNotFound = "page-not-found"
+  case notHereIntroduction = "not-here-introduction"
+  case searchDescription = "search-description"
   case keyTakeaways = "key-takeaways"
   case firstPublished = "first-published"
   case helpLines = "help-lines"

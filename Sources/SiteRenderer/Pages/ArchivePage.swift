@@ -19,7 +19,7 @@ struct ArchivePage: PageModel {
     var head = PageHead(context.words[.archive], path: "/archive/", in: context)
     head.description = context.words.archiveDescription(
       count: context.site.listed.count, site: context.settings.title)
-    head.breadcrumbs = [context.link(context.words[.home], to: "/")]
+    head.breadcrumbs = [context.home]
     frame = PageFrame(head)
     let articles = context.site.listed.map { ArticleContext($0, in: context) }
     undated = articles.filter { $0.date == nil }

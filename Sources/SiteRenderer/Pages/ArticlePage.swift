@@ -64,11 +64,10 @@ extension ArticleContext {
     head.isDraft = article.isDraft
     head.feeds = commentsFeedPath.map { [context.link(context.words.comments(on: title), to: $0)] } ?? []
     head.breadcrumbs =
-      [context.link(context.words[.home], to: "/")]
-      + terms("categories").prefix(1).map { context.link($0.title, to: $0.path) }
+      [context.home] + terms("categories").prefix(1).map { Breadcrumb(title: $0.title, path: $0.path) }
     head.published = article.published
     head.updated = article.updated
-    head.structuredData = { [self] in StructuredData.article(self) }
+    head.structuredData = { [self] in StructuredData.article(self, on: $0) }
     return head
   }
 }

@@ -50,9 +50,8 @@ struct HandOutPage: PageModel {
     head.isIndexed = false
     head.isSensitive = model.file.frontMatter.isSensitive
     head.isDraft = model.isDraft
-    head.breadcrumbs = [
-      context.link(context.words[.home], to: "/"), context.link(article.title, to: model.path),
-    ]
+    head.description = model.summary.isEmpty ? model.file.frontMatter.subtitle : model.summary
+    head.breadcrumbs = [context.home, Breadcrumb(title: article.title, path: model.path)]
     frame = PageFrame(head)
   }
 

@@ -39,10 +39,8 @@ extension HomePage {
     var head = PageHead(
       context.words.title(context.settings.title, page: number), path: paging.path(of: number), in: context)
     head.isSensitive = context.isSensitive(quoting: articles[paging.range(of: number)])
-    if number == 1 {
-      head.description = context.settings.description ?? context.settings.tagline
-      head.structuredData = { StructuredData.home(context) }
-    }
+    head.describe(context.settings.description ?? context.settings.tagline, page: number)
+    if number == 1 { head.structuredData = { StructuredData.home($0.context) } }
     frame = PageFrame(head)
     self.number = number
     self.articles = articles[paging.range(of: number)].map { ArticleContext($0, in: context) }

@@ -64,15 +64,13 @@ extension ListPage {
     pagination = paging.context(of: number, in: context)
     var head = PageHead(
       context.words.title(subject.title, page: number), path: paging.path(of: number), in: context)
-    head.description = number == 1 ? Self.description(of: subject, in: context) : nil
+    head.describe(Self.description(of: subject, in: context), page: number)
     head.isSensitive = context.isSensitive(quoting: subject.articles[paging.range(of: number)])
     head.kind = subject.author == nil ? .website : .profile
     head.picture = subject.author.flatMap { AuthorContext($0, in: context, on: subject.path).photo }
     head.feeds = Self.feeds(of: subject, in: context)
-    head.breadcrumbs = [
-      context.link(context.words[.home], to: "/"), context.link(subject.index.title, to: subject.index.path),
-    ]
-    head.structuredData = { StructuredData.list(subject, in: context) }
+    head.breadcrumbs = [context.home, Breadcrumb(title: subject.index.title, path: subject.index.path)]
+    head.structuredData = { StructuredData.list(subject, on: $0) }
     frame = PageFrame(head)
   }
 

@@ -15,6 +15,7 @@ struct NotFoundPage: PageModel {
 
   init(in context: RenderingContext) {
     var head = PageHead(context.words[.pageNotFound], path: SitePath.notFound, in: context)
+    head.description = context.words[.notHereIntroduction]
     head.isIndexed = false
     frame = PageFrame(head)
   }

@@ -47,7 +47,7 @@ struct PlainPage: PageModel {
     head.isSensitive = frontMatter.isSensitive
     head.isDraft = frontMatter.isDraft
     head.picture = page.picture.map { PictureContext(context: context, picture: $0, place: .ownPage) }
-    head.breadcrumbs = [context.link(context.words[.home], to: "/")]
+    head.breadcrumbs = [context.home]
     head.updated = page.updated
     frame = PageFrame(head)
   }

@@ -51,9 +51,9 @@ struct SearchFormPage: PageModel {
 
   init(in context: RenderingContext) {
     var head = PageHead(context.words[.search], path: context.standardPaths.search, in: context)
-    head.description = "Topics, questions and takeaways. \(context.settings.title)"
+    head.description = "\(context.words[.searchDescription]). \(context.settings.title)"
     head.isSensitive = context.isSensitive(quoting: context.site.listed)
-    head.breadcrumbs = [context.link(context.words[.home], to: "/")]
+    head.breadcrumbs = [context.home]
     frame = PageFrame(head)
   }
 

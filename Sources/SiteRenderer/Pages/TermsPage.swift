@@ -28,7 +28,7 @@ struct TermsPage: PageModel {
     self.authors = authors
     var head = PageHead(title, path: path, in: context)
     head.description = "\(title): \(terms.map(\.title).prefix(12).joined(separator: ", "))"
-    head.breadcrumbs = [context.link(context.words[.home], to: "/")]
+    head.breadcrumbs = [context.home]
     frame = PageFrame(head)
   }
 

@@ -6,13 +6,10 @@ extension StructuredData {
   static let commentLimit = 50
 
   /// The article as a BlogPosting, and where it stands.
-  static func article(_ article: ArticleContext) -> [UInt8] {
+  static func article(_ article: ArticleContext, on page: PageHead) -> [UInt8] {
     graph { writer in
       writer.object { $0.writePosting(article) }
-      let category = article.terms("categories").prefix(1).map { ($0.title, $0.path) }
-      writer.writeBreadcrumbs(
-        [(article.context.words[.home], "/")] + category + [(article.title, article.path)],
-        in: article.context)
+      writer.object { $0.writeBreadcrumbs(to: page) }
     }
   }
 }
@@ -36,7 +33,17 @@ extension JSONWriter {
     member("articleSection", article.terms("categories").first?.title)
     member("keywords", article.terms("tags").map(\.title).joined(separator: ", "))
     if let source = model.source { writeSource(source) }
+    writeSpeakable(model.takeaways)
     writeComments(model.thread, of: article)
+  }
+
+  /// What is worth reading aloud. (Selectors Level 4, section 6.1: an id may begin with any letter there.)
+  private mutating func writeSpeakable(_ takeaways: [Takeaway]) {
+    guard !takeaways.isEmpty else { return }
+    member("speakable") { part in
+      part.member("@type", "SpeakableSpecification")
+      part.member("cssSelector", strings: takeaways.map { "[id=\"\($0.anchor)\"]" })
+    }
   }
 
   /// Where the article was first published.
@@ -83,7 +90,8 @@ extension JSONWriter {
     switch author {
     case .author(let index):
       member("name", context.site.authors[index].name)
-      member("url", context.absolute(context.site.authors[index].path))
+      let author = context.site.authors[index]
+      member("url", author.hasPage ? context.absolute(author.path) : nil)
     case .reader(let name, let url):
       member("name", name)
       member("url", url.map { percentEncoded(address: $0) })

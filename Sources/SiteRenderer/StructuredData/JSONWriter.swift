@@ -39,8 +39,7 @@ struct JSONWriter {
     string(text)
   }
 
-  /// A member with a number.
-  /// Writes a member that is true, if it is.
+  /// A member that is true; nothing if it is not.
   mutating func member(_ name: String, ifTrue value: Bool) {
     guard value else { return }
     key(name)
@@ -48,6 +47,7 @@ struct JSONWriter {
     bytes += "true".utf8
   }
 
+  /// A member with a number.
   mutating func member(_ name: String, _ value: Int) {
     key(name)
     number(value)
@@ -68,6 +68,13 @@ struct JSONWriter {
     array { writer in
       for element in elements { writer.object { write(&$0, element) } }
     }
+  }
+
+  /// A member with an array of texts; nothing for an empty one.
+  mutating func member(_ name: String, strings: [String]) {
+    guard !strings.isEmpty else { return }
+    key(name)
+    array { array in for string in strings { array.string(string) } }
   }
 
   private mutating func enclosed(_ start: String, _ end: String, _ write: (inout JSONWriter) -> Void) {

@@ -12,32 +12,35 @@ enum StructuredData {
       writer.member("inLanguage", context.settings.language)
       writer.member("potentialAction") { action in
         action.member("@type", "SearchAction")
-        action.member("target", context.absolute(context.standardPaths.search) + "#q={search_term_string}")
+        action.member("target") { entry in
+          entry.member("@type", "EntryPoint")
+          entry.member(
+            "urlTemplate", context.absolute(context.standardPaths.search) + "#q={search_term_string}")
+        }
         action.member("query-input", "required name=search_term_string")
       }
     }
   }
 
   /// A list of articles: where it stands, and on an author's page who that is.
-  static func list(_ subject: ListSubject, in context: RenderingContext) -> [UInt8] {
+  static func list(_ subject: ListSubject, on page: PageHead) -> [UInt8] {
     graph { writer in
-      if let author = subject.author {
-        writer.object { $0.writePerson(author, in: context) }
-      } else {
-        writer.object { collection in
-          collection.member("@type", "CollectionPage")
-          collection.member("name", subject.title)
-          collection.member("description", subject.description)
-          collection.member("url", context.absolute(subject.path))
+      writer.object { list in
+        list.member("@type", subject.author == nil ? "CollectionPage" : "ProfilePage")
+        list.member("name", page.title)
+        list.member("description", page.description)
+        list.member("url", page.context.absolute(page.path))
+        if let author = subject.author {
+          list.member("mainEntity") { $0.writePerson(author, in: page.context) }
         }
       }
-      writer.writeBreadcrumbs(
-        [
-          (context.words[.home], "/"), (subject.index.title, subject.index.path),
-          (subject.title, subject.path),
-        ],
-        in: context)
+      writer.object { $0.writeBreadcrumbs(to: page) }
     }
+  }
+
+  /// Where a page stands; nothing for one that nobody shall find, and for one that is the beginning itself.
+  static func place(of page: PageHead) -> [UInt8] {
+    page.isIndexed && !page.breadcrumbs.isEmpty ? document { $0.writeBreadcrumbs(to: page) } : []
   }
 
   /// A script element that says one thing. The browser runs nothing of it: its type is no script's.
@@ -72,22 +75,18 @@ extension JSONWriter {
     member("honorificSuffix", author.credentials)
     member("description", author.summary)
     if let photo = author.photo { member("image", context.absolute(photo.image.target)) }
-    let links = author.links.compactMap { context.absolute($0.target) }
-    guard !links.isEmpty else { return }
-    key("sameAs")
-    array { array in for link in links { array.string(link) } }
+    member("sameAs", strings: author.links.compactMap { context.absolute($0.target) })
   }
 
-  /// A BreadcrumbList: an object.
-  mutating func writeBreadcrumbs(_ crumbs: [(title: String, path: String)], in context: RenderingContext) {
-    object { list in
-      list.member("@type", "BreadcrumbList")
-      list.member("itemListElement", objects: Array(crumbs.enumerated())) { item, crumb in
-        item.member("@type", "ListItem")
-        item.member("position", crumb.offset + 1)
-        item.member("name", crumb.element.title)
-        item.member("item", context.absolute(crumb.element.path))
-      }
+  /// The members of a BreadcrumbList: from home to the page itself.
+  mutating func writeBreadcrumbs(to page: PageHead) {
+    let crumbs = page.breadcrumbs + [Breadcrumb(title: page.title, path: page.path)]
+    member("@type", "BreadcrumbList")
+    member("itemListElement", objects: Array(crumbs.enumerated())) { item, crumb in
+      item.member("@type", "ListItem")
+      item.member("position", crumb.offset + 1)
+      item.member("name", crumb.element.title)
+      item.member("item", page.context.absolute(crumb.element.path))
     }
   }
 }
