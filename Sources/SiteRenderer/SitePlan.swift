@@ -13,12 +13,13 @@ package struct SitePlan: Sendable {
   ///
   /// - Parameters:
   ///   - storage: where the site's pictures lie.
+  ///   - sitemapLimits: beyond which the sitemap has parts.
   ///   - isSearchable: whether the files of the search index are in the plan; they take long to make, and
   ///     `searchFiles` makes them later.
   ///   - beforeIndexing: called when everything but the search index is planned.
   package static func make(
-    site: Site, theme: SiteTheme, storage: Storage = .none, isSearchable: Bool = true,
-    beforeIndexing: () -> Void = {}
+    site: Site, theme: SiteTheme, storage: Storage = .none, sitemapLimits: SitemapLimits = .ofProtocol,
+    isSearchable: Bool = true, beforeIndexing: () -> Void = {}
   ) -> (plan: SitePlan, problems: [Diagnostic]) {
     var problems = theme.missingTemplates
     let themes = LocalThemes(theme, for: site, storage: storage)
@@ -27,7 +28,9 @@ package struct SitePlan: Sendable {
     problems += BlockCheck(context: context).problems
     let subjects = ListSubject.all(in: context)
     let pages = PlannedPage.all(themes, subjects)
-    let others = otherFiles(context, subjects, templates, pages: pages, storage)
+    let others =
+      otherFiles(context, subjects, templates, storage)
+      + SitemapContext.plan(context, templates, pages: pages, limits: sitemapLimits)
     beforeIndexing()
     let searchFiles = isSearchable ? SearchFiles.plan(context) : []
     let files = (pages.map(\.file) + others + searchFiles).sorted { $0.path < $1.path }
@@ -64,12 +67,10 @@ package struct SitePlan: Sendable {
 
   /// Feeds, and what is copied.
   private static func otherFiles(
-    _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates, pages: [PlannedPage],
-    _ storage: Storage
+    _ context: RenderingContext, _ subjects: [ListSubject], _ templates: PageTemplates, _ storage: Storage
   ) -> [OutputFile] {
     let files: [[OutputFile]] = [
-      FeedContext.plan(context, subjects, templates), SitemapContext.plan(context, templates, pages: pages),
-      TakeawaysFile.plan(context), context.assets.outputFiles,
+      FeedContext.plan(context, subjects, templates), TakeawaysFile.plan(context), context.assets.outputFiles,
       context.site.assets.map { $0.outputFile(from: storage) }, context.pictures.outputFiles,
       context.cards.outputFiles,
     ]

@@ -273,6 +273,41 @@ struct FeedTests {
       try site.file("robots.txt", templates) == "Allow: /blog/\nSitemap: https://example.org/blog/sitemap.xml"
     )
   }
+
+  @Test func theSitemapOfALargeSiteNamesItsParts() throws {
+    let templates = ["feeds/sitemap.xml": "<u>{{#urls}}\n{{url}}{{/urls}}\n</u>"]
+    // The nine addresses have between 25 and 46 letters.
+    for limits in [SitemapLimits(pages: 4, size: .max), SitemapLimits(pages: .max, size: 4 * (160 + 46))] {
+      #expect(
+        try site.file("sitemap.xml", templates, limits) == """
+          <?xml version="1.0" encoding="utf-8"?>
+          <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+          <sitemap><loc>https://example.org/blog/sitemap-1.xml</loc><lastmod>2026-02-20</lastmod></sitemap>
+          <sitemap><loc>https://example.org/blog/sitemap-2.xml</loc><lastmod>2026-02-20</lastmod></sitemap>
+          <sitemap><loc>https://example.org/blog/sitemap-3.xml</loc><lastmod>2026-02-20</lastmod></sitemap>
+          </sitemapindex>
+
+          """)
+      #expect(
+        try site.file("sitemap-1.xml", templates, limits) == """
+          <u>
+          https://example.org/blog/
+          https://example.org/blog/archive/
+          https://example.org/blog/authors/
+          https://example.org/blog/authors/anna/
+          </u>
+          """)
+      #expect(
+        try site.file("sitemap-3.xml", templates, limits) == """
+          <u>
+          https://example.org/blog/search/
+          </u>
+          """)
+    }
+    let whole = SitemapLimits(pages: 9, size: .max)
+    #expect(try site.file("sitemap.xml", templates, whole).contains("/search/"))
+    #expect(!site.plan(templates, whole).files.contains { $0.path == "sitemap-1.xml" })
+  }
 }
 
 extension String {

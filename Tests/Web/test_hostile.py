@@ -11,10 +11,12 @@ import unittest
 from xml.etree import ElementTree
 
 import payloads
+import test_files
 from browser import page
+from feeds import ATOM
 from playwright.sync_api import Page
 from sites import Site, SiteTest, build, scratch
-from test_files import ATOM, validate
+from test_files import Links, validate
 
 PER_THREAD = 50  # As many as stand in the structured data of a page.
 
@@ -219,11 +221,6 @@ class HostileTests(SiteTest):
                 self.expect(bool(re.match("https?://|mailto:", href)), f"{where}: .prose a: {href}")
                 self.expect(rel == "nofollow ugc noopener", f"{where}: .prose a: rel is {rel!r}")
 
-    def test_every_page_is_valid(self) -> None:
-        reports = validate(hostile().folder)
-        self.problems += [report for report in reports if not any(words in report for words in OF_STRANGERS)]
-        self.settle()
-
     def test_structured_data_keeps_each_comment_to_itself(self) -> None:
         for name, written in threads().items():
             text = hostile().pages[f"/posts/{name}/"].read_text(encoding="utf-8")
@@ -308,6 +305,23 @@ class HostileTests(SiteTest):
         refused(name, comments)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+
+
+class HostileFileTests(test_files.FileTests):
+    """What holds of the example site's files holds of these, too: whatever a stranger writes, they stay valid."""
+
+    least_feeds, least_json_feeds, least_addresses = 4, 0, 4
+
+    def setUp(self) -> None:
+        super().setUp()
+        self.site = hostile()
+        self.base = "https://hostile.example"
+        self.links = Links(self.site, self.base, services=frozenset({"/comment"}))
+
+    def test_every_page_is_valid(self) -> None:
+        reports = validate(self.site.folder)
+        self.problems += [report for report in reports if not any(words in report for words in OF_STRANGERS)]
+        self.settle()
 
 
 if __name__ == "__main__":

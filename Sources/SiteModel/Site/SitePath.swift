@@ -20,6 +20,9 @@ package enum SitePath {
   /// How many articles a page of takeaways or questions holds.
   package static let articlesPerGathering = 100
 
+  /// A part of the sitemap of a large site, counted from 1.
+  package static func sitemap(part: Int) -> String { "/sitemap-\(part).xml" }
+
   /// The Atom feed of a list.
   package static func feed(of list: String) -> String { list + "feed.xml" }
 

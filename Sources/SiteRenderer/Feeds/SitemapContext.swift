@@ -1,7 +1,7 @@
 import Mustache
 import SiteModel
 
-/// Every page that search engines may show (sitemaps.org protocol 0.9), and what robots are told.
+/// The pages that search engines may show, or a part of them (sitemaps.org protocol 0.9), and what robots are told.
 struct SitemapContext: Sendable {
   let context: RenderingContext
   let pages: [SitemapPage]
@@ -9,7 +9,11 @@ struct SitemapContext: Sendable {
   static let schema = Schema<SitemapContext>(
     "feeds/sitemap", "The sitemap (`feeds/sitemap.xml`) and `feeds/robots.txt`.",
     [
-      .list("urls", "Every page that search engines may show, in order of address.", { SitemapPage.schema }) {
+      .list(
+        "urls",
+        "The pages that search engines may show, in order of address; a sitemap holds 50,000 at most.",
+        { SitemapPage.schema }
+      ) {
         $0.pages
       },
       .url("sitemap", "The sitemap's whole address.") { $0.context.absolute("/sitemap.xml") },
