@@ -1,6 +1,7 @@
-# Debian's packages that the build needs: cmark-gfm with its extensions, libyaml, what reads and writes pictures, and what draws letters.
+# Debian's packages that the build needs: cmark-gfm with its extensions, libyaml, what reads and writes pictures, what draws
+# letters, and what compresses.
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libturbojpeg0-dev libpng-dev libwebp-dev \
-  libfreetype-dev pkg-config
+  libfreetype-dev zlib1g-dev libbrotli-dev pkg-config
 
 # What the tests in a real browser need beside them.
 WEB_PACKAGES := chromium python3-venv default-jre-headless
@@ -17,7 +18,7 @@ DESTDIR :=
 # The program that needs nothing of the machine where it runs: Swift, the C libraries and even libc are inside.
 STATIC := .build/static
 PROGRAM := $(STATIC)/release/inglenook
-STATIC_LIBRARIES = $(shell pkg-config --static --libs-only-l freetype2 libpng libwebp libturbojpeg yaml-0.1)
+STATIC_LIBRARIES = $(shell pkg-config --static --libs-only-l freetype2 libpng libwebp libturbojpeg yaml-0.1 libbrotlienc zlib)
 LINKING = -Xswiftc -static-executable -Xswiftc -use-ld=lld $(STATIC_LIBRARIES:%=-Xlinker %) -Xlinker -s -Xlinker --gc-sections
 
 # Whose licences go with that program, beside those of Swift and of the packages in Package.swift.
@@ -127,7 +128,7 @@ packages:
 	[ -n "$$missing" ] || exit 0; \
 	if ! command -v apt-get >/dev/null; then \
 	  echo "Missing:$$missing. These are Debian's names, and there is no apt-get here to install them:" >&2; \
-	  echo "install cmark-gfm with its extensions, libyaml, libjpeg-turbo, libpng, libwebp and FreeType, with their headers, and call make with PACKAGES= then." >&2; \
+	  echo "install cmark-gfm with its extensions, libyaml, libjpeg-turbo, libpng, libwebp, FreeType, zlib and brotli, with their headers, and call make with PACKAGES= then." >&2; \
 	  exit 1; \
 	fi; \
 	as_root=; \

@@ -29,6 +29,8 @@ let package = Package(
     .systemLibrary(name: "LibPNG", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "LibWebP", providers: [.apt(["libwebp-dev"])]),
     .systemLibrary(name: "LibFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
+    .systemLibrary(name: "LibZ", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "LibBrotli", providers: [.apt(["libbrotli-dev"])]),
     // The files of templates/, inside the program.
     .target(name: "DefaultTheme"),
     // The IANA time zone database, inside the program.
@@ -48,6 +50,9 @@ let package = Package(
       name: "Pictures", dependencies: ["LibTurboJPEG", "LibPNG", "LibWebP", "LibFreeType"],
       swiftSettings: strict),
 
+    // Compressed copies of files, as web servers send them.
+    .target(name: "Compression", dependencies: ["LibZ", "LibBrotli"], swiftSettings: strict),
+
     // What a blog is, and the steps that connect its parts.
     .target(
       name: "SiteModel", dependencies: ["Markdown", "Pictures", "Search", "TimeZoneData"],
@@ -62,7 +67,7 @@ let package = Package(
       name: "SiteRenderer", dependencies: ["SiteModel", "Markdown", "Mustache", "Pictures", "Search"],
       swiftSettings: strict),
     // Output files reach the disk: atomic, only when changed, and what is gone is removed.
-    .target(name: "SiteWriter", dependencies: ["SiteModel"], swiftSettings: strict),
+    .target(name: "SiteWriter", dependencies: ["SiteModel", "Compression"], swiftSettings: strict),
     // The whole pipeline on one screen, used by every command.
     .target(
       name: "SiteBuilder",
@@ -115,6 +120,9 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "SeededRandom"], swiftSettings: strict),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "SeededRandom"], swiftSettings: strict),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),
+    .testTarget(
+      name: "CompressionTests", dependencies: ["Compression", "LibZ", "LibBrotli"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("brotlidec")]),
     .testTarget(name: "SearchTests", dependencies: ["Search"], swiftSettings: strict),
     .testTarget(
       name: "SiteModelTests", dependencies: ["SiteModel", "Markdown", "Search"], swiftSettings: strict),
@@ -126,7 +134,7 @@ let package = Package(
       dependencies: ["SiteRenderer", "SiteModel", "Markdown", "Mustache", "Search"],
       swiftSettings: strict),
     .testTarget(
-      name: "SiteWriterTests", dependencies: ["SiteWriter", "SiteModel", "SeededRandom"],
+      name: "SiteWriterTests", dependencies: ["SiteWriter", "SiteModel", "Compression", "SeededRandom"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteBuilderTests", dependencies: ["SiteBuilder", "SiteModel", "SiteWriter", "SeededRandom"],

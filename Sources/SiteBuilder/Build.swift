@@ -31,6 +31,7 @@ package func build(
     writer.origin = SiteOrigin(
       inputs: inputs, since: options.now, until: planned.site.nextChange?.secondsSince1970)
   }
+  writer.compresses = planned.site.settings.compresses
   onEvent(.rendering)
   do {
     let report = try await writer.write(planned.plan.files) { onEvent(.writing($0)) }

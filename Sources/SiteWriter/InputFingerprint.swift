@@ -1,9 +1,10 @@
+import Compression
 import SiteModel
 
 /// Everything that a site is made from, as one number: the same number, the same site.
 ///
-/// It is made of the paths and bytes of all files below some folders, of the program that runs, and of words that stand for
-/// what else was asked for.
+/// It is made of the paths and bytes of all files below some folders, of the program that runs, of the recipe for compressed
+/// copies, and of words that stand for what else was asked for.
 package struct InputFingerprint: Sendable, Equatable {
   let hash: UInt64
 }
@@ -38,7 +39,7 @@ extension SiteWriter {
       try inputs.addProgram()
       for folder in inputFolders { try inputs.add(folder: folder, as: folder, inside: []) }
     } catch { return nil }
-    for wish in wishes { inputs.add(Array(wish.utf8)) }
+    for wish in wishes + [Compressor.recipe] { inputs.add(Array(wish.utf8)) }
     return inputs.fingerprint
   }
 }

@@ -12,6 +12,8 @@ struct Manifest: Sendable, Equatable {
   private var folders: Set<PathKey> = []
   /// From what the site was made, if the same inputs are known to give the same site.
   var origin: SiteOrigin?
+  /// By what recipe its compressed copies were made; nil if there are none, or if nobody knows from what they were made.
+  var copyRecipe: CopyRecipe?
 
   static let name = ".inglenook-manifest"
   private static let title = "inglenook manifest 1"
@@ -39,16 +41,17 @@ struct Manifest: Sendable, Equatable {
     while let folder = next, folders.insert(folder.key).inserted { next = folder.parent }
   }
 
-  /// What either manifest lists; of no known origin.
+  /// What either manifest lists; of no known origin, and with copies of one file or the other.
   func union(_ other: Manifest) -> Manifest {
     var union = self
     union.origin = nil
+    union.copyRecipe = nil
     union.files.merge(other.files) { $0.union($1) }
     union.folders.formUnion(other.folders)
     return union
   }
 
-  /// The bytes of the file: a title with the format's version, perhaps a line for the inputs, a line for each folder and each fingerprint in order, and
+  /// The bytes of the file: a title with the format's version, perhaps lines for the inputs and the recipe, a line for each folder and each fingerprint in order, and
   /// a seal (the hash of all before it), by which a damaged file is known.
   var bytes: [UInt8] {
     var text = Self.title + "\n"
@@ -56,6 +59,7 @@ struct Manifest: Sendable, Equatable {
       let until = origin.until.map(String.init) ?? "-"
       text += "inputs \(hexadecimal(origin.inputs.hash)) \(origin.since) \(until)\n"
     }
+    if let copyRecipe { text += "copies \(hexadecimal(copyRecipe.hash))\n" }
     for folder in folders.sorted() { text += "folder \(hexadecimal(folder))\n" }
     for (key, fingerprints) in files.sorted(by: { $0.key < $1.key }) {
       for fingerprint in fingerprints.sorted(by: { ($0.size, $0.hash) < ($1.size, $1.hash) }) {
@@ -83,6 +87,7 @@ struct Manifest: Sendable, Equatable {
     guard fields.count >= 2, let key = PathKey(fields[1], radix: 16) else { throw .damaged }
     switch (fields[0], fields.count) {
     case ("folder", 2): folders.insert(key)
+    case ("copies", 2): copyRecipe = CopyRecipe(hash: key)
     case ("inputs", 4):
       let until = Int(fields[3])
       guard let since = Int(fields[2]), until != nil || fields[3] == "-" else { throw .damaged }

@@ -14,11 +14,11 @@ struct Removals: Sendable {
   private let disk: Disk
   private var block = DiskBuffer()
 
-  /// Looks at every file that the last manifest knows and the plan does not.
-  init(of last: Manifest, unlessIn plan: OutputPlan, folder: String, disk: Disk) throws(DiskError) {
+  /// Looks at every file that the last manifest knows and this build has not.
+  init(of last: Manifest, unlessIn outcome: Outcome, folder: String, disk: Disk) throws(DiskError) {
     self.last = last
-    plannedFiles = Set(plan.files.map(\.path))
-    plannedFolders = Set(plan.folders)
+    plannedFiles = Set(outcome.files.map(\.path))
+    plannedFolders = Set(outcome.plan.folders)
     self.folder = folder
     self.disk = disk
     try look(in: nil)

@@ -1,3 +1,5 @@
+import Compression
+
 /// The second step of a build: the staged files take their places, and what is gone is removed.
 ///
 /// A folder that the site does not have yet is moved with all that is in it: a first build renames a dozen things.
@@ -83,9 +85,11 @@ struct Replacement: Sendable {
     return missing
   }
 
+  /// A compressed copy comes with its file.
   private static func rank(_ path: OutputPath) -> Int {
-    if path.text.utf8.suffix(4).elementsEqual(".xml".utf8) { return 2 }
-    if path.text.utf8.suffix(5).elementsEqual(".html".utf8) { return 1 - path.folders.count }
+    let name = ContentCoding.file(ofCopy: path.text).utf8
+    if name.suffix(4).elementsEqual(".xml".utf8) { return 2 }
+    if name.suffix(5).elementsEqual(".html".utf8) { return 1 - path.folders.count }
     return .min
   }
 

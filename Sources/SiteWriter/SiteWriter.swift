@@ -19,6 +19,8 @@ package struct SiteWriter: Sendable {
 
   /// From what the site is made, to be noted once it stands; nil if that says nothing about the next build.
   package var origin: SiteOrigin?
+  /// Whether each text file has compressed copies beside it, for web servers that send those as they are.
+  package var compresses = false
   /// Whether to measure what each file costs.
   package var measuresFiles = false
 
@@ -57,20 +59,21 @@ package struct SiteWriter: Sendable {
     _ plan: OutputPlan, _ onEvent: @escaping @Sendable (WriteEvent) -> Void
   ) async throws(WriteError) -> WriteReport {
     let last = try lastManifest()
-    let removals = try onDisk { () throws(DiskError) in
-      try Staging.clear(in: folder, disk: disk)
-      return try Removals(of: last ?? Manifest(), unlessIn: plan, folder: folder, disk: disk)
-    }
+    try onDisk { () throws(DiskError) in try Staging.clear(in: folder, disk: disk) }
     defer { try? Staging.clear(in: folder, disk: disk) }
     let staged = try await stage(plan, last ?? Manifest(), onEvent)
-    let outcome = Outcome(plan: plan, files: staged.map(\.file))
+    let outcome = Outcome(plan: plan, results: staged)
     if let error = outcome.firstFailure {
       throw .failed(WriteFailure(error, in: folder, wasReplacing: false))
     }
     if !outcome.unrendered.isEmpty { throw .unrendered(outcome.unrendered) }
+    let removals = try onDisk { () throws(DiskError) in
+      try Removals(of: last ?? Manifest(), unlessIn: outcome, folder: folder, disk: disk)
+    }
     try refuseObstructions(outcome, removals, hasManifest: last != nil)
     var next = outcome.manifest
     next.origin = origin
+    next.copyRecipe = compresses ? .current : nil
     let replacement = Replacement(
       folder: folder, last: last ?? Manifest(), next: next, removals: removals,
       staged: outcome.arrivals, disk: disk)
@@ -96,7 +99,8 @@ package struct SiteWriter: Sendable {
     _ plan: OutputPlan, _ last: Manifest, _ onEvent: @escaping @Sendable (WriteEvent) -> Void
   ) async throws(WriteError) -> [Staging.Result] {
     let staging = Staging(
-      folder: folder, plan: plan, last: last, measuresFiles: measuresFiles, disk: disk)
+      folder: folder, plan: plan, last: last, copies: compresses ? CompressedCopies(in: plan) : nil,
+      measuresFiles: measuresFiles, disk: disk)
     let total = plan.files.count
     let files: [Staging.Result]?
     do {

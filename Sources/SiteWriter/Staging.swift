@@ -6,12 +6,15 @@ struct Staging: Sendable {
   let folder: String
   let plan: OutputPlan
   let last: Manifest
+  /// Nil if the site has no compressed copies.
+  let copies: CompressedCopies?
   let measuresFiles: Bool
   let disk: Disk
 
-  /// What became of a file, and the seconds of processor time that it took; 0 if nobody measures.
+  /// What became of a file and its compressed copies, and the seconds of processor time that it took; 0 if nobody measures.
   struct Result: Sendable {
     let file: StagedFile
+    let copies: [StagedCopy]
     let processorTime: Double
   }
 
@@ -51,15 +54,16 @@ struct Staging: Sendable {
   private func work(
     _ counter: Counter, _ onProgress: @Sendable (Int) -> Void
   ) -> [(Int, Result)] {
-    var worker = StagingWorker(folder: folder, last: last, disk: disk)
+    var worker = StagingWorker(folder: folder, last: last, copies: copies, disk: disk)
     var outcomes: [(Int, Result)] = []
     while !Task.isCancelled, let share = counter.take(Self.share, of: plan.files.count) {
       for index in share {
         let (path, file) = plan.files[index]
         let start = measuresFiles ? threadProcessorTime() : 0
         let staged = worker.stage(path, file.contents)
+        let copies = worker.stageCopies(of: path, staged)
         let time = measuresFiles ? threadProcessorTime() - start : 0
-        outcomes.append((index, Result(file: staged, processorTime: time)))
+        outcomes.append((index, Result(file: staged, copies: copies, processorTime: time)))
       }
       onProgress(counter.finish(share.count))
     }

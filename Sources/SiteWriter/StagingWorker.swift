@@ -1,19 +1,24 @@
+import Compression
 import Glibc
 import SiteModel
 
 /// One of the threads that render and stage files. Its buffers serve one file after another.
 struct StagingWorker {
-  private let folder: String
-  private let last: Manifest
-  private let disk: Disk
+  let folder: String
+  let last: Manifest
+  /// Nil if the site has no compressed copies.
+  let copies: CompressedCopies?
+  let disk: Disk
+  let compressor = Compressor()
   private var rendered: [UInt8] = []
-  private var block = DiskBuffer()
+  var block = DiskBuffer()
   /// Folders in which files may be staged by now.
   private var folders: Set<OutputPath> = []
 
-  init(folder: String, last: Manifest, disk: Disk) {
+  init(folder: String, last: Manifest, copies: CompressedCopies?, disk: Disk) {
     self.folder = folder
     self.last = last
+    self.copies = copies
     self.disk = disk
   }
 
@@ -27,10 +32,13 @@ struct StagingWorker {
         if let error = fill(by: render) { return .unrendered(error) }
         return try stage(rendered, path)
       }
-    } catch {
-      let isStaging = error.path.hasPrefix("\(folder)/\(Staging.name)/")
-      return .failed(isStaging ? error.moved(to: "\(folder)/\(path.text)") : error)
-    }
+    } catch { return .failed(forAuthor(error, path)) }
+  }
+
+  /// The error with the path at which the author knows the file.
+  func forAuthor(_ error: DiskError, _ path: OutputPath) -> DiskError {
+    let isStaging = error.path.hasPrefix("\(folder)/\(Staging.name)/")
+    return isStaging ? error.moved(to: "\(folder)/\(path.text)") : error
   }
 
   private mutating func fill(by render: @Sendable (inout [UInt8]) throws -> Void) -> (any Error)? {
@@ -39,7 +47,7 @@ struct StagingWorker {
     return nil
   }
 
-  private mutating func stage(
+  mutating func stage(
     _ bytes: [UInt8], _ path: OutputPath
   ) throws(DiskError) -> StagedFile {
     let new = Fingerprint(of: bytes)
@@ -90,7 +98,7 @@ struct StagingWorker {
     } catch { return try standing(at: target, after: error) }
   }
 
-  private mutating func standing(at path: OutputPath) throws(DiskError) -> Standing {
+  mutating func standing(at path: OutputPath) throws(DiskError) -> Standing {
     let target = "\(folder)/\(path.text)"
     do throws(DiskError) {
       let fingerprint = try disk.fingerprint(of: target, followsLink: false, through: &block)

@@ -10,6 +10,7 @@ import Testing
     "Mustache": [],
     "Search": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
     "Pictures": ["LibTurboJPEG", "LibPNG", "LibWebP", "LibFreeType"],
+    "Compression": ["LibZ", "LibBrotli"],
     "SiteModel": ["Markdown", "Pictures", "Search", "TimeZoneData", "FoundationEssentials"],
     "SiteReader": [
       "SiteModel", "Markdown", "Pictures", "Search", "YAML", "DefaultTheme", "Dispatch", "Glibc",
@@ -18,7 +19,7 @@ import Testing
     "SiteRenderer": [
       "SiteModel", "Markdown", "Mustache", "Pictures", "Search", "Dispatch", "Synchronization",
     ],
-    "SiteWriter": ["SiteModel", "FoundationEssentials", "Glibc", "Synchronization"],
+    "SiteWriter": ["SiteModel", "Compression", "FoundationEssentials", "Glibc", "Synchronization"],
     "SiteBuilder": ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
     "SiteServer": [
       "SiteBuilder", "SiteModel", "SiteReader", "SiteRenderer", "NIOCore", "NIOHTTP1", "NIOPosix",
@@ -46,6 +47,7 @@ import Testing
     "Sources/Pictures/Pixels/PNGCodec.swift", "Sources/Pictures/Pixels/WebPCodec.swift",
     "Sources/Pictures/Cards/FontFace.swift", "Sources/SiteModel/Time/ZoneTable.swift",
     "Sources/SiteChecker/External/Command.swift",
+    "Sources/Compression/GzipStream.swift", "Sources/Compression/Brotli.swift",
   ]
 
   private static let read = Result { try SourceFile.all() }

@@ -2,7 +2,6 @@
 
 import atexit
 import functools
-import gzip
 import http.client
 import os
 import pathlib
@@ -39,16 +38,15 @@ def build(output: pathlib.Path, content: pathlib.Path = REPOSITORY / "content") 
 
 @functools.cache
 def site() -> pathlib.Path:
-    """The example site, built once, with a .gz and a .br beside each text file, and a file that nobody may see."""
-    folder = scratch() / "public"
-    build(folder)
-    for file in [file for file in folder.rglob("*") if file.suffix in (".html", ".css", ".js", ".json", ".xml", ".svg")]:
-        compressed = file.with_name(file.name + ".gz")
-        if not compressed.exists():
-            compressed.write_bytes(gzip.compress(file.read_bytes(), mtime=0))
-        if shutil.which("brotli") and not file.with_name(file.name + ".br").exists():
-            subprocess.run(["brotli", "--best", "--keep", file], check=True)
+    """The example site, built once with its compressed copies, and with files that it did not make: one that nobody may see,
+    a text without a copy, and a picture named by its content."""
+    content, folder = scratch() / "content", scratch() / "public"
+    shutil.copytree(REPOSITORY / "content", content)
+    with (content / "site.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("\ncompress: true\n")
+    build(folder, content)
     (folder / ".secret").write_text("private")
+    (folder / "foreign.txt").write_text("Nobody has made a copy of this line.\n" * 100)
     (folder / "images/hearth-480w-0123456789abcdef.jpg").write_bytes((folder / "images/hearth.jpg").read_bytes())
     return folder
 

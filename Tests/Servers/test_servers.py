@@ -12,6 +12,7 @@ YEAR = "public, max-age=31536000, immutable"
 ASK = "no-cache"
 ARTICLE = "/posts/stepping-back/"
 POLICY = "frame-ancestors 'none'"
+POLICY_OF_DRAWINGS = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 SECURITY = {
     "Content-Security-Policy": POLICY,
     "Referrer-Policy": "same-origin",
@@ -50,6 +51,19 @@ ADDRESSES = [
     ("/images/", 404, "text/html; charset=utf-8", ASK),
 ]
 
+# Address, and its file, which has copies.
+COMPRESSED = [
+    (ARTICLE, "posts/stepping-back/index.html"),
+    ("/feed.xml", "feed.xml"),
+    ("/feed.json", "feed.json"),
+    ("/comments/feed.xml", "comments/feed.xml"),
+    ("/sitemap.xml", "sitemap.xml"),
+    ("/takeaways.json", "takeaways.json"),
+    ("/search/index.json", "search/index.json"),
+    ("/assets/style.css", "assets/style.css"),
+    ("/assets/search.js", "assets/search.js"),
+]
+
 # Address, and where it leads.
 REDIRECTS = [
     ("/about", "/about/"),
@@ -60,11 +74,20 @@ REDIRECTS = [
 ]
 
 
+def unpacked(stream: bytes) -> bytes:
+    """What a brotli stream holds, by brotli's own program."""
+    if not shutil.which("brotli"):
+        raise skip("brotli (Debian's package: brotli)")
+    return subprocess.run(["brotli", "--decompress", "--stdout"], input=stream, capture_output=True, check=True).stdout
+
+
 class ServerCase(unittest.TestCase):
     """What each of the servers has to do."""
 
     server: Server
     has_brotli = True
+    # Whether it compresses what has no copy.
+    compresses = True
 
     @classmethod
     def setUpClass(cls) -> None:
@@ -102,6 +125,14 @@ class ServerCase(unittest.TestCase):
                 with self.subTest(path=path, name=name):
                     self.assertEqual(value, answer[name])
 
+    def test_a_drawing_opened_by_itself_runs_nothing(self) -> None:
+        for encodings in ("identity", "gzip", "br"):
+            answer = self.server.get("/assets/icon.svg", Accept_Encoding=encodings)
+            self.assertEqual(200, answer.status)
+            self.assertEqual("image/svg+xml", answer["Content-Type"])
+            # One policy, or two that both hold.
+            self.assertIn(POLICY_OF_DRAWINGS, answer["Content-Security-Policy"])
+
     def test_a_page_has_one_address(self) -> None:
         for path, target in REDIRECTS:
             with self.subTest(path):
@@ -127,7 +158,7 @@ class ServerCase(unittest.TestCase):
         self.assertIn('<link rel="canonical" href="https://thelamplefton.example/posts/leave-and-come-back/">', page)
 
     def test_text_is_compressed_for_those_who_take_it(self) -> None:
-        for path, file in [(ARTICLE, "posts/stepping-back/index.html"), ("/feed.xml", "feed.xml"), ("/assets/style.css", "assets/style.css")]:
+        for path, file in COMPRESSED:
             with self.subTest(path):
                 plain = self.server.get(path)
                 packed = self.server.get(path, Accept_Encoding="gzip")
@@ -140,13 +171,24 @@ class ServerCase(unittest.TestCase):
                 self.assertIn("accept-encoding", packed["Vary"].lower())
 
     def test_brotli_comes_first(self) -> None:
-        if not self.has_brotli or not shutil.which("brotli"):
-            raise skip(f"{type(self).__name__}: brotli (Debian's packages: brotli, libnginx-mod-http-brotli-static)")
-        answer = self.server.get(ARTICLE, Accept_Encoding="gzip, br")
-        self.assertEqual("br", answer["Content-Encoding"])
-        self.assertEqual((site() / "posts/stepping-back/index.html.br").read_bytes(), answer.body)
-        self.assertEqual("text/html; charset=utf-8", answer["Content-Type"].lower())
-        self.assertEqual("", answer["Content-Language"])
+        if not self.has_brotli:
+            raise skip(f"{type(self).__name__}: brotli (Debian's package: libnginx-mod-http-brotli-static)")
+        for path, file in COMPRESSED:
+            with self.subTest(path):
+                answer = self.server.get(path, Accept_Encoding="gzip, br")
+                self.assertEqual("br", answer["Content-Encoding"])
+                self.assertEqual((site() / (file + ".br")).read_bytes(), answer.body)
+                self.assertEqual((site() / file).read_bytes(), unpacked(answer.body))
+                self.assertEqual(self.server.get(path)["Content-Type"], answer["Content-Type"])
+                self.assertEqual("", answer["Content-Language"])
+
+    def test_text_without_a_copy_is_compressed_each_time(self) -> None:
+        if not self.compresses:
+            return
+        answer = self.server.get("/foreign.txt", Accept_Encoding="gzip")
+        self.assertEqual("gzip", answer["Content-Encoding"])
+        self.assertEqual((site() / "foreign.txt").read_bytes(), gzip.decompress(answer.body))
+        self.assertEqual(304, self.server.get("/foreign.txt", Accept_Encoding="gzip", If_None_Match=answer["ETag"]).status)
 
     def test_an_unchanged_page_is_not_sent_again(self) -> None:
         first = self.server.get(ARTICLE)
@@ -202,6 +244,8 @@ class Caddy(ServerCase):
 
 
 class Apache(ServerCase):
+    compresses = False
+
     @classmethod
     def start(cls) -> Server:
         apache = shutil.which("apache2", path="/usr/sbin:/usr/bin")

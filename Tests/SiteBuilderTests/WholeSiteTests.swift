@@ -47,4 +47,15 @@ import Testing
         0 comments
         """)
   }
+
+  @Test func copiesAreMadeIfTheSettingsSaySo() async throws {
+    let long = String(repeating: "Love leaves room, and room is not nothing. ", count: 40)
+    for (keys, copies) in [
+      ("compress: true", ["posts/one/index.html.br", "posts/one/index.html.gz"]), ("compress: false", []),
+    ] {
+      let site = try TestSite(settings(keys), post("one", "", long))
+      try await site.report()
+      #expect(try site.output().keys.filter { $0.hasPrefix("posts/one/index.html.") }.sorted() == copies)
+    }
+  }
 }

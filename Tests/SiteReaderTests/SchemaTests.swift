@@ -44,6 +44,7 @@ private func check(shape: ValueShape, in owner: String) {
       "articles-per-page", "feed-length", "navigation", "social", "taxonomies", "copyright", "disclaimer",
       "footer",
       "call-to-action", "ai-notices", "marks", "help-lines", "quick-exit", "allowed-hosts", "share-cards",
+      "compress",
       "comments", "check",
     ])
 }

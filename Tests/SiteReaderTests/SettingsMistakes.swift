@@ -312,7 +312,7 @@ extension Mistake {
       content/site.yaml:3:1: warning: “accent” is not a key that is known
           accent: red
           ^
-        help: the keys here are title, tagline, description, base-url, language, time-zone, author, permalink, articles-per-page, feed-length, navigation, social, taxonomies, copyright, disclaimer, footer, call-to-action, ai-notices, marks, help-lines, quick-exit, allowed-hosts, share-cards, comments, check
+        help: the keys here are title, tagline, description, base-url, language, time-zone, author, permalink, articles-per-page, feed-length, navigation, social, taxonomies, copyright, disclaimer, footer, call-to-action, ai-notices, marks, help-lines, quick-exit, allowed-hosts, share-cards, compress, comments, check
       """),
     Mistake(
       "navigaton: x",

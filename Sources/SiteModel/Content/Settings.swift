@@ -28,6 +28,8 @@ package struct Settings: Sendable {
   package var helpLines: [HelpLine]
   /// Whether an article without a picture gets a share card.
   package var hasShareCards = true
+  /// Whether text files have compressed copies beside them.
+  package var compresses = false
   /// Other servers whose pictures, films and frames may stand in the pages.
   package var allowedHosts: AllowedHosts
   /// Where the quick-exit button of a sensitive page leads.

@@ -53,6 +53,10 @@ enum SettingsKeys {
     Key(
       "share-cards", \.hasShareCards, .flag,
       "false: no picture is drawn for articles that have none, to be shown where their addresses are shared."),
+    Key(
+      "compress", \.compresses, .flag,
+      "true: each text file has compressed copies beside it (.br and .gz), for web servers that send those as they are."
+    ),
     Key("comments", \.comments, .commentSettings, "How readers may answer."),
     Key("check", .check, "What `inglenook check` looks at.") { $0.rulesOff = $1 },
   ]
