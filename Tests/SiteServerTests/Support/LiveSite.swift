@@ -67,6 +67,15 @@ final class LiveSite: Sendable {
   /// Waits until the server has looked at the site once more.
   func rebuild() async -> Rebuild? { await rebuilds.next() }
 
+  /// Waits until the server has looked at the site because of these files. A slow machine may tell of what was done to others
+  /// before in more than one part.
+  func rebuild(changing files: [String]) async -> Rebuild? {
+    while let rebuild = await rebuilds.next() {
+      if rebuild.changed.map(shown).sorted() == files { return rebuild }
+    }
+    return nil
+  }
+
   func write(_ path: String, _ text: String) throws {
     try Self.write(text, to: folder.appendingPathComponent(path))
   }
