@@ -12,12 +12,16 @@ struct Rebuilder {
   private var edition: Edition?
   /// What changed last.
   private var changed: [String] = []
-  /// Whether planning everything takes so long that an author would wait for it.
-  private var isSlow = false
+  /// How long it took to plan everything.
+  private var planningTime = Duration.zero
   private var alarm: Task<Void, Never>?
   private var pause: Task<Void, Never>?
 
-  private static let pauseLength = Duration.milliseconds(250)
+  /// Whether planning everything takes so long that an author would wait for it.
+  private var isSlow: Bool { planningTime > loop.patience }
+
+  /// How long an author must rest before everything is planned: whoever saves again soon should not find the machine at work.
+  private var pauseLength: Duration { min(max(planningTime / 2, .milliseconds(250)), .seconds(2)) }
 
   init(_ loop: PreviewLoop, _ wake: AsyncStream<PreviewLoop.Wake>.Continuation) {
     self.loop = loop
@@ -51,11 +55,11 @@ struct Rebuilder {
     if isSlow, let planning = planner.revised() {
       publish(planning)
       pause?.cancel()
-      pause = Self.after(Self.pauseLength) { [wake, number] in wake.yield(.pause(after: number)) }
+      pause = Self.after(pauseLength) { [wake, number] in wake.yield(.pause(after: number)) }
     } else {
       let planningStart = ContinuousClock.now
       let planning = planner.plan(isSearchable: false)
-      isSlow = ContinuousClock.now - planningStart > loop.patience
+      planningTime = ContinuousClock.now - planningStart
       planner.adopt(planning)
       publish(planning)
     }
