@@ -3,7 +3,7 @@ import Testing
 
 @testable import SiteReader
 
-@Suite(.serialized, .timeLimit(.minutes(2))) struct WatchTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct WatchTests {
   /// A folder of its own, and what is told of it.
   private final class Watched: Sendable {
     let folder: String
