@@ -91,6 +91,27 @@ import Testing
     }
   }
 
+  @Test func whatIsNoRequestEndsTheConnection() async throws {
+    let site = try await LiveSite(Self.files)
+    for text in ["nonsense\r\n\r\n", "BREW / HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/9.9\r\n\r\n"] {
+      let reply = try #require(Reply(try await Client.exchange(text, port: site.port)))
+      #expect(reply.status == 400 && reply.body.isEmpty, "\(text)")
+    }
+    let post = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\nwords"
+    let get = "GET /images/dot.txt HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+    let answers = String(decoding: try await Client.exchange(post + get, port: site.port), as: UTF8.self)
+    #expect(
+      answers.hasPrefix("HTTP/1.1 405 Method Not Allowed\r\n") && answers.hasSuffix("\r\n\r\n0123456789"))
+  }
+
+  @Test func aLargeFileArrivesWhole() async throws {
+    let text = (0..<300_000).map { "\($0 % 10) \($0)\n" }.joined()
+    let site = try await LiveSite(["files/large.txt": text])
+    #expect(try await site.get("/files/large.txt").text == text)
+    let part = try await site.get("/files/large.txt", ["Range": "bytes=1048000-2100000"])
+    #expect(part.status == 206 && part.body == Array(text.utf8)[1_048_000...2_100_000])
+  }
+
   @Test func aPartOfAFileIsServed() async throws {
     let site = try await LiveSite(Self.files)
     let cases: [(range: String, status: Int, body: String, contentRange: String?)] = [
