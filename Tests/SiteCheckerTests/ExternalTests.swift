@@ -85,6 +85,40 @@ import Testing
     #expect(weekLater.askedCount == 1 && weekLater.cache.verdicts.count == 1)
   }
 
+  /// A server that answers the first question; during the second, somebody stops everything.
+  private actor Interrupted: LinkProbe {
+    private let stop: AsyncStream<Void>.Continuation
+    private(set) var questions: [String] = []
+
+    init(stop: AsyncStream<Void>.Continuation) { self.stop = stop }
+
+    func ask(_ address: String, _ method: LinkMethod) async -> LinkAnswer {
+      questions.append(address)
+      guard questions.count > 1 else { return .status(200, location: nil) }
+      stop.yield()
+      while !Task.isCancelled { await Task.yield() }
+      return .none("was cut short")
+    }
+  }
+
+  @Test func whoStopsItKeepsTheAnswersUntilThen() async {
+    let (stops, stop) = AsyncStream.makeStream(of: Void.self)
+    let probe = Interrupted(stop: stop)
+    let links = (1...3).map { Located("https://a.example/\($0)", at: Self.place) }
+    let task = Task {
+      await ExternalLinks(probe: probe, pause: .zero).outcome(of: links, cache: LinkCache(), now: 1000)
+    }
+    for await _ in stops { break }
+    task.cancel()
+    let outcome = await task.value
+    #expect(await probe.questions == ["https://a.example/1", "https://a.example/2"])
+    #expect(outcome.cache.verdicts.keys.sorted() == ["https://a.example/1"])
+    #expect(
+      outcome.diagnostics.map(\.text) == [
+        "warning: links to other sites were not looked at: you stopped it; the answers until then are kept"
+      ])
+  }
+
   @Test func aSpoiltCacheIsAnEmptyOne() {
     #expect(LinkCache(json: Array("{".utf8)) == LinkCache())
   }

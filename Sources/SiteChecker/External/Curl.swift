@@ -36,6 +36,8 @@ package struct Curl: LinkProbe {
     case 28: return .none("does not answer in time")
     case 35, 51, 53, 54, 58, 59, 60, 66, 77, 80, 82, 83, 90, 91:
       return .none("cannot be reached safely: something is wrong with the server’s certificate")
+    // A signal ended it.
+    case 128...: return .unable("curl was stopped")
     default: return .none("does not answer as a web server should (curl \(status))")
     }
   }

@@ -21,7 +21,7 @@ package struct ExternalLinks<Probe: LinkProbe>: Sendable {
     package let askedCount: Int
   }
 
-  /// Looks at links to other servers.
+  /// Looks at links to other servers. Cancelling the task stops it, with the answers until then.
   ///
   /// - Parameters:
   ///   - links: Addresses and where they were written.
@@ -63,13 +63,19 @@ package struct ExternalLinks<Probe: LinkProbe>: Sendable {
     var verdicts: [String: LinkVerdict] = [:]
     for (index, address) in addresses.enumerated() {
       if index > 0 { try? await Task.sleep(for: pause) }
-      switch await LinkVerdict.asking(address, through: probe, now: now) {
+      if Task.isCancelled { return (verdicts, Self.stopped) }
+      let answer = await LinkVerdict.asking(address, through: probe, now: now)
+      // A question that was cut short has no answer.
+      if Task.isCancelled { return (verdicts, Self.stopped) }
+      switch answer {
       case .success(let verdict): verdicts[address] = verdict
       case .failure(let failure): return (verdicts, failure.reason)
       }
     }
     return (verdicts, nil)
   }
+
+  private static var stopped: String { "you stopped it; the answers until then are kept" }
 
   private func diagnostic(_ verdict: LinkVerdict, _ link: Located<String>) -> Diagnostic? {
     if let problem = verdict.problem {

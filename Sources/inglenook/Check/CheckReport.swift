@@ -20,8 +20,8 @@ struct CheckReport {
   /// So many findings of one rule are shown to people; who wants more asks for them.
   private static let mostOfOneRule = 10
 
-  /// What was found on the pages.
-  init(_ findings: SiteCheck.Findings, after duration: Duration, _ style: Style) {
+  /// What was found on the pages, until a signal ended it, if one did.
+  init(_ findings: SiteCheck.Findings, after duration: Duration, signal: Int32? = nil, _ style: Style) {
     let found = findings.diagnostics.filter { diagnostic in
       style.only.map { only in diagnostic.rule.map(only.contains) ?? false } ?? true
     }
@@ -38,7 +38,8 @@ struct CheckReport {
     } else {
       report.conclusion = left.joined() + "\(pages): \(count).\(Self.strictly(isBad, found))\n"
     }
-    self.init(report, isBad ? .contentHasErrors : .done, style)
+    let status = signal.map(ExitStatus.interrupted) ?? (isBad ? .contentHasErrors : .done)
+    self.init(report, status, style)
   }
 
   /// A site that cannot be made has no pages to look at.

@@ -19,25 +19,32 @@ struct CheckRun {
         site: planned.site, plan: planned.plan, contentFolder: contentFolder,
         templatesFolder: options.templatesFolder.withoutLastSlashes)
       var findings = await check.findings(besides: planned.problems, needsOtherAddresses: asksOthers)
-      if asksOthers { findings = await asking(others: findings, check) }
-      return CheckReport(findings, after: ContinuousClock.now - start, style)
+      var signal: Int32?
+      if asksOthers { (findings, signal) = await asking(others: findings, check) }
+      return CheckReport(findings, after: ContinuousClock.now - start, signal: signal, style)
     }
   }
 
   private var contentFolder: String { options.contentFolder.withoutLastSlashes }
 
-  /// The findings with those that other servers brought.
-  private func asking(others findings: SiteCheck.Findings, _ check: SiteCheck) async -> SiteCheck.Findings {
+  /// The findings with those that other servers brought, and the signal that ended the asking, if one did.
+  private func asking(
+    others findings: SiteCheck.Findings, _ check: SiteCheck
+  ) async -> (SiteCheck.Findings, signal: Int32?) {
     let count = findings.otherAddresses.count
     if count > 0, !style.isQuiet, Console.standardError.isTerminal {
       Console.standardError.write(
         "Looking at \(counted(count, "link")) to other sites. That may take a while.\n\n")
     }
     let file = LinkCacheFile(beside: contentFolder)
-    let links = ExternalLinks(probe: Curl())
-    let outcome = await links.outcome(of: findings.otherAddresses, cache: file.cache, now: time(nil))
+    let task = Task {
+      await ExternalLinks(probe: Curl())
+        .outcome(of: findings.otherAddresses, cache: file.cache, now: time(nil))
+    }
+    let interruption = Interruption { task.cancel() }
+    let outcome = await task.value
     if outcome.askedCount > 0 { file.keep(outcome.cache) }
-    return check.adding(outcome.diagnostics, to: findings)
+    return (check.adding(outcome.diagnostics, to: findings), interruption.signal)
   }
 }
 
