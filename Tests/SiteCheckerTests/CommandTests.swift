@@ -6,7 +6,8 @@ import Testing
   @Test func whatAProgramWritesIsRead() async throws {
     let cases: [(script: String, status: Int32, text: String)] = [
       ("printf words; exit 3", 3, "words"), ("printf hidden >&2", 0, ""), ("cat", 0, ""),
-      ("kill -9 $$", 137, ""), ("printf %0100000d 7", 0, String(repeating: "0", count: 99_999) + "7"),
+      ("kill -9 $$", 137, ""), ("kill -INT $$", 130, ""),
+      ("printf %0100000d 7", 0, String(repeating: "0", count: 99_999) + "7"),
     ]
     for (script, status, text) in cases {
       let output = try #require(await Command(program: "sh", arguments: ["-c", script]).output())

@@ -51,15 +51,16 @@ struct Command: Sendable {
     return posix_spawnp(&process, program, &files, &manner, words + [nil], environ) == 0 ? process : nil
   }
 
-  /// What this program does itself when it is asked to end, another one need not know.
+  /// With signals as a shell leaves them: this program hears of Ctrl-C in its own way, and its threads not at all.
   private static func endedByCtrlC() -> posix_spawnattr_t {
     var manner = posix_spawnattr_t()
     posix_spawnattr_init(&manner)
     var signals = sigset_t()
     sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&manner, &signals)
     for signal in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { sigaddset(&signals, signal) }
     posix_spawnattr_setsigdefault(&manner, &signals)
-    posix_spawnattr_setflags(&manner, Int16(POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setflags(&manner, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     return manner
   }
 
