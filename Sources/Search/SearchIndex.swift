@@ -5,21 +5,28 @@ package enum SearchIndex {
   /// The order of the pages breaks ties between equally good results. `language` is a BCP 47 tag; English
   /// words are stemmed, those of other languages only folded.
   package static func build(pages: [SearchPage], language: String) -> [SearchIndexFile] {
-    var analyser = SearchAnalyser(language: language)
-    return files(for: pages.map { analyser.analyse($0) }, language: language)
+    files(for: [segment(of: pages, language: language)], language: language)
   }
 
-  /// Makes the index from analysed pages. The head comes first.
-  package static func files(for pages: [AnalysedPage], language: String) -> [SearchIndexFile] {
+  /// Analyses successive pages. Segments can be made in parallel; how the pages of a site are divided into them makes
+  /// no difference to the index.
+  package static func segment(of pages: some Sequence<SearchPage>, language: String) -> SearchSegment {
+    var analyser = SearchAnalyser(language: SearchLanguage(tag: language))
+    for page in pages { analyser.add(page) }
+    return analyser.finish()
+  }
+
+  /// Makes the index from all segments of a site, in their order. The head comes first.
+  package static func files(for segments: [SearchSegment], language: String) -> [SearchIndexFile] {
     let language = SearchLanguage(tag: language)
-    let vocabulary = Vocabulary(merging: pages)
+    let vocabulary = Vocabulary(merging: segments)
     let words = wordFiles(of: vocabulary, language: language)
     let spelling = Spelling(of: vocabulary)
-    let texts = TextFiles(of: pages)
-    let table = PageTable(pages: pages, texts: texts)
+    let texts = TextFiles(of: segments)
+    let table = PageTable(pages: segments.flatMap(\.pages), texts: texts)
     let tableFile = SearchIndexFile(kind: .pages, number: 0, bytes: table.json)
     let head = SearchHead(
-      meanLength: max(table.lengths.reduce(0, +) / max(pages.count, 1), 1),
+      meanLength: max(table.lengths.reduce(0, +) / max(table.lengths.count, 1), 1),
       pages: tableFile.path, words: entries(words),
       spelling: entries(spelling.forwards), reversed: entries(spelling.backwards),
       run: language.wordPattern, stems: language.irregularStems)
@@ -29,7 +36,7 @@ package enum SearchIndex {
 
   private static func wordFiles(of vocabulary: Vocabulary, language: SearchLanguage) -> [WordFiles.File] {
     var files = WordFiles(kind: .words, size: 3_000)
-    for entry in Entry.all(of: vocabulary, language: language) {
+    Entry.forEach(of: vocabulary, language: language) { entry in
       files.append(entry.term) { entry.write(unitCount: vocabulary.unitCount, to: &$0) }
     }
     files.finish()

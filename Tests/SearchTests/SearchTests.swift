@@ -100,13 +100,12 @@ struct SearchTests {
     #expect(try reader.query("anything").values.allSatisfy(\.isEmpty))
   }
 
-  @Test func onePageMoreOrLessInTheAnalyserMakesNoDifference() {
-    var used = SearchAnalyser(language: "en")
-    _ = used.analyse(pages[0])
-    let analysed = [pages[0], pages[1]].map { used.analyse($0) }
-    let fresh = SearchIndex.build(pages: pages, language: "en")
-    #expect(SearchIndex.files(for: analysed, language: "en") == fresh)
-    #expect(SearchIndex.build(pages: pages, language: "en") == fresh)
+  @Test func howPagesAreDividedIntoSegmentsMakesNoDifference() {
+    let whole = SearchIndex.build(pages: pages, language: "en")
+    let segments = pages.map { SearchIndex.segment(of: [$0], language: "en") }
+    let empty = SearchIndex.segment(of: [SearchPage](), language: "en")
+    #expect(SearchIndex.files(for: segments, language: "en") == whole)
+    #expect(SearchIndex.files(for: [segments[0], empty, segments[1]], language: "en") == whole)
   }
 
   @Test func textsAreSafeInScriptsAndComeBackWhole() throws {

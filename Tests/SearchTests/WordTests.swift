@@ -4,10 +4,7 @@ import Testing
 
 struct WordTests {
   private func words(_ text: String, language: SearchLanguage = .english) -> [String] {
-    var words: [String] = []
-    var scanner = WordScanner(language: language)
-    scanner.scan(Array(text.utf8)) { words.append(String(decoding: $0, as: UTF8.self)) }
-    return words
+    WordScanner(language: language).words(of: text).map { String(decoding: $0, as: UTF8.self) }
   }
 
   @Test(arguments: [
@@ -75,11 +72,38 @@ struct WordTests {
     }
   }
 
+  /// A text that is all ASCII but for one letter is read on the general path from there on.
+  @Test func everyWordKnowsItsPlace() {
+    let text = "Don't say “Café’s” or self-care: 日本 (HE'd) x"
+    var places: [String] = []
+    WordScanner(language: .english).scan(text.utf8.span) { word, range in
+      let place = Array(text.utf8)[range]
+      places.append(
+        "\(String(decoding: Array(word), as: UTF8.self)) \(String(decoding: place, as: UTF8.self))")
+    }
+    #expect(
+      places == [
+        "dont Don't", "say say", "cafe Café", "or or", "self self", "care care", "日 日", "本 本", "he HE", "x x",
+      ])
+  }
+
+  @Test func wordsAreOrderedByUTF16() {
+    var random = SystemRandomNumberGenerator.seeded(3)
+    let letters = ["a", "b", "z", "é", "日", "\u{E000}", "\u{FFFD}", "\u{10000}", "😀", "\u{10FFFF}"]
+    let words = (0..<300).map { _ in
+      (0..<Int.random(in: 0...11, using: &random)).map { _ in letters.randomElement(using: &random) ?? "" }
+        .joined()
+    }
+    let places = WordOrder.places(of: words.map { Array($0.utf8) })
+    let expected = words.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
+    #expect(places.map { words[$0] } == expected)
+  }
+
   @Test func wordsKeepTheirNumbers() {
     var table = WordTable()
     for round in 0..<2 {
       for number in 0..<5_000 {
-        let (index, isNew) = table.insert(Array("word\(number)".utf8)[...])
+        let (index, isNew) = table.insert(Array("word\(number)".utf8).span)
         #expect(index == number)
         #expect(isNew == (round == 0))
       }

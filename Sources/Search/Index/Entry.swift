@@ -8,16 +8,20 @@ struct Entry: Equatable {
   var forms: [UInt8] = []
   var postings: [Posting] = []
 
-  /// The entries of all terms, in the order of their UTF-16 code units, which is how a browser compares strings.
-  static func all(of vocabulary: Vocabulary, language: SearchLanguage) -> [Entry] {
-    var terms = WordTable()
+  /// Calls `body` with the entry of each term, in the order of the terms.
+  static func forEach(
+    of vocabulary: Vocabulary, language: SearchLanguage, _ body: (Entry) -> Void
+  ) {
+    var table = WordTable()
     var words: [[Int]] = []
     for (index, word) in vocabulary.words.enumerated() {
-      let (term, isNew) = terms.insert(language.term(of: word)[...])
+      let (term, isNew) = table.insert(language.term(of: word).span)
       if isNew { words.append([index]) } else { words[term].append(index) }
     }
-    return words.indices.map { Entry(term: Array(terms[$0]), words: words[$0], vocabulary: vocabulary) }
-      .sorted { precedes($0.term, $1.term) }
+    let terms = words.indices.map { Array(table[$0]) }
+    for place in WordOrder.places(of: terms) {
+      body(Entry(term: terms[place], words: words[place], vocabulary: vocabulary))
+    }
   }
 
   init(term: [UInt8]) { self.term = term }
@@ -30,8 +34,8 @@ struct Entry: Equatable {
       return
     }
     let sorted = words.sorted {
-      let (one, other) = (vocabulary.postings(ofWord: $0).count, vocabulary.postings(ofWord: $1).count)
-      return one == other ? Self.precedes(vocabulary.words[$0], vocabulary.words[$1]) : one > other
+      let (one, other) = (vocabulary.postingCount(ofWord: $0), vocabulary.postingCount(ofWord: $1))
+      return one == other ? WordOrder.precedes(vocabulary.words[$0], vocabulary.words[$1]) : one > other
     }
     forms = sorted.prefix(Self.highestFormCount).map { Self.ending(of: vocabulary.words[$0]) }
     postings = Array(vocabulary.postings(ofWord: sorted[0]))
@@ -63,16 +67,5 @@ struct Entry: Equatable {
   /// A byte by which the forms of a term are told apart: the lowest of the last UTF-16 code unit.
   static func ending(of word: [UInt8]) -> UInt8 {
     String(decoding: word.suffix(4), as: UTF8.self).utf16.last.map { UInt8(truncatingIfNeeded: $0) } ?? 0
-  }
-
-  /// Whether a word comes before another in the order of UTF-16. It is the order of the bytes but for characters
-  /// beyond the basic plane, which stand before U+E000.
-  static func precedes(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    for index in 0..<min(one.count, other.count) where one[index] != other[index] {
-      let (a, b) = (one[index], other[index])
-      if (a >= 0xF0) != (b >= 0xF0), min(a, b) >= 0xEE { return a > b }
-      return a < b
-    }
-    return one.count < other.count
   }
 }

@@ -8,7 +8,9 @@ enum Followers {
   static let all: UInt8 = 0xFF
 
   /// The bucket of a folded word: 0 to 7. `bucket` in `search.js` computes the same.
-  static func bucket(of word: some Sequence<UInt8>) -> UInt8 {
-    UInt8(word.reduce(0 as UInt32) { ($0 &* 33 &+ UInt32($1)) % 8191 } & 7)
+  static func bucket(of word: Span<UInt8>) -> UInt8 {
+    var hash: UInt32 = 0
+    for index in word.indices { hash = (hash &* 33 &+ UInt32(word[index])) % 8191 }
+    return UInt8(hash & 7)
   }
 }

@@ -12,7 +12,7 @@ struct PageTable: Codable, Equatable {
   /// The version of each block of text files.
   var versions: [String]
 
-  init(pages: [AnalysedPage], texts: TextFiles) {
+  init(pages: [SearchSegment.Page], texts: TextFiles) {
     units = pages.map(\.unitKinds).joined()
     lengths = pages.map { Self.rounded($0.length) }
     category = pages.map(\.categories)

@@ -1,106 +1,91 @@
-/// Turns pages into words with their places.
-///
-/// It remembers the words that it has seen; what it returns depends on the page alone. For work in parallel,
-/// give each task an analyser of its own.
-package struct SearchAnalyser {
-  private var scanner: WordScanner
-  private var words = WordTable()
+/// Turns successive pages into a segment of the index.
+struct SearchAnalyser {
+  private let scanner: WordScanner
+  private var segment = SearchSegment()
   /// For each word its bucket; see `Followers`.
   private var buckets: [UInt8] = []
-  /// For each word its latest occurrence on the page, or -1.
+  /// For each word the place of its latest posting, or -1.
   private var latest: [Int32] = []
-  private var occurrences: [Occurrence] = []
+  /// The postings as they came, those of all words mixed, and the word of each.
+  private var postings: [Posting] = []
+  private var owners: [UInt32] = []
+  /// The unit being read, the place of the posting that was last counted in it, or -1, and how many words were read.
+  private var unit: UInt32 = 0
+  private var previous: Int32 = -1
+  private var wordCount = 0
 
-  /// One place at which a word stands. The occurrences of a word are a chain from the last to the first.
-  private struct Occurrence {
-    var word: Int32
-    var previous: Int32
-    var unit: UInt32
-    var field: Posting.Field
-  }
+  init(language: SearchLanguage) { scanner = WordScanner(language: language) }
 
-  /// Makes an analyser for texts in the language of this BCP 47 tag.
-  package init(language: String) {
-    scanner = WordScanner(language: SearchLanguage(tag: language))
-  }
-
-  /// The page's words and texts, ready to be merged into the index.
-  package mutating func analyse(_ page: SearchPage) -> AnalysedPage {
-    defer { forgetOccurrences() }
-    var result = AnalysedPage(page)
+  /// Adds a page.
+  mutating func add(_ page: SearchPage) {
+    var row = SearchSegment.Page(page)
     let passages = SearchPassage.Kind.allCases.map { kind in page.passages.filter { $0.kind == kind } }
-    add(page.title, unit: 0, field: .title)
-    for passage in passages.prefix(3).joined() { add(passage, unit: 0) }
-    result.length = occurrences.count
-    result.texts.append(PassageText.json(of: passages[0], on: page))
-    for (index, passage) in passages.dropFirst().joined().enumerated() {
-      add(passage, unit: index + 1)
-      result.texts.append(PassageText.json(of: [passage], on: page))
+    beginUnit(showing: passages[0], on: page)
+    wordCount = 0
+    add(page.title, field: .title)
+    for passage in passages.prefix(3).joined() { add(passage) }
+    row.length = wordCount
+    segment.pages.append(row)
+    for passage in passages.dropFirst().joined() {
+      beginUnit(showing: [passage], on: page)
+      add(passage)
     }
-    result.words = encodedWords()
-    return result
+  }
+
+  /// The segment of the pages that were added: the postings are sorted by word, and stay in the order of the units.
+  consuming func finish() -> SearchSegment {
+    var next = [UInt32](repeating: 0, count: segment.words.count)
+    for word in owners { next[Int(word)] += 1 }
+    var end: UInt32 = 0
+    for word in next.indices {
+      end += next[word]
+      next[word] = end - next[word]
+    }
+    segment.postings = Array(repeating: Posting(unit: 0), count: postings.count)
+    for (posting, word) in zip(postings, owners) {
+      segment.postings[Int(next[Int(word)])] = posting
+      next[Int(word)] += 1
+    }
+    segment.ends = next
+    return segment
+  }
+
+  private mutating func beginUnit(showing passages: [SearchPassage], on page: SearchPage) {
+    unit = UInt32(segment.texts.count)
+    previous = -1
+    segment.texts.append(PassageText.json(of: passages, on: page))
   }
 
   /// Adds a passage's words. The name of who wrote a comment is not looked for.
-  private mutating func add(_ passage: SearchPassage, unit: Int) {
-    if passage.kind != .comment, let heading = passage.heading { add(heading, unit: unit, field: .heading) }
-    add(passage.text, unit: unit, field: .text)
+  private mutating func add(_ passage: SearchPassage) {
+    if passage.kind != .comment, let heading = passage.heading { add(heading, field: .heading) }
+    add(passage.text, field: .text)
   }
 
   /// Adds the words of a text.
-  private mutating func add(_ text: String, unit: Int, field: Posting.Field) {
-    var scanner = self.scanner
-    scanner.scan(Array(text.utf8)) { word in
+  private mutating func add(_ text: String, field: Posting.Field) {
+    scanner.scan(text.utf8.span) { word, _ in
       guard word.count <= WordScanner.longestWord else { return }
-      let (index, isNew) = words.insert(word)
+      let (index, isNew) = segment.words.insert(word)
       if isNew {
         latest.append(-1)
         buckets.append(Followers.bucket(of: word))
       }
-      occurrences.append(
-        Occurrence(word: Int32(index), previous: latest[index], unit: UInt32(unit), field: field))
-      latest[index] = Int32(occurrences.count - 1)
+      if previous >= 0 { postings[Int(previous)].followers |= 1 << buckets[index] }
+      count(index, field: field)
     }
   }
 
-  /// Every word of the page, in the order in which each came first, with its postings.
-  private func encodedWords() -> [UInt8] {
-    var bytes: [UInt8] = []
-    var postings: [Posting] = []
-    for occurrence in occurrences where occurrence.previous == -1 {
-      collect(&postings, ofWord: Int(occurrence.word))
-      let word = words[Int(occurrence.word)]
-      bytes.appendVarint(word.count)
-      bytes.append(contentsOf: word)
-      bytes.appendVarint(postings.count)
-      var unit: UInt32 = 0
-      for posting in postings.reversed() {
-        bytes.appendVarint(Int(posting.unit - unit))
-        bytes.appendVarint(Int(posting.count) * 2 + (posting.isInTitle ? 1 : 0))
-        bytes.append(posting.followers)
-        unit = posting.unit
-      }
+  /// Counts one more occurrence of a word in the unit.
+  private mutating func count(_ word: Int, field: Posting.Field) {
+    previous = latest[word]
+    if previous < 0 || postings[Int(previous)].unit != unit {
+      previous = Int32(postings.count)
+      latest[word] = previous
+      postings.append(Posting(unit: unit))
+      owners.append(UInt32(word))
     }
-    return bytes
-  }
-
-  /// The word's postings, from the last unit to the first.
-  private func collect(_ postings: inout [Posting], ofWord word: Int) {
-    postings.removeAll(keepingCapacity: true)
-    var next = Int(latest[word])
-    while next >= 0 {
-      let occurrence = occurrences[next]
-      if postings.last?.unit != occurrence.unit { postings.append(Posting(unit: occurrence.unit)) }
-      postings[postings.count - 1].add(field: occurrence.field)
-      if next + 1 < occurrences.count, occurrences[next + 1].unit == occurrence.unit {
-        postings[postings.count - 1].followers |= 1 << buckets[Int(occurrences[next + 1].word)]
-      }
-      next = Int(occurrence.previous)
-    }
-  }
-
-  private mutating func forgetOccurrences() {
-    for occurrence in occurrences { latest[Int(occurrence.word)] = -1 }
-    occurrences.removeAll(keepingCapacity: true)
+    postings[Int(previous)].add(field: field)
+    wordCount += 1
   }
 }

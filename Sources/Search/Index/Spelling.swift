@@ -9,26 +9,24 @@ struct Spelling {
   /// On a site with more words than this, those of one or two places are left out of the reversed list.
   private static let largeCount = 10_000
 
-  private struct Word {
-    var text: [UInt8]
-    var count: Int
-  }
-
   init(of vocabulary: Vocabulary) {
-    let words = vocabulary.words.indices
-      .map { Word(text: vocabulary.words[$0], count: vocabulary.postings(ofWord: $0).count) }
-      .filter { Self.isCorrectable($0.text) }
-    let repeated = words.count > Self.largeCount ? words.filter { $0.count > 2 } : words
-    forwards = Self.files(of: words, kind: .spelling)
+    let words = vocabulary.words.indices.filter { Self.isCorrectable(vocabulary.words[$0]) }
+    let counts = words.map(vocabulary.postingCount)
+    let least = words.count > Self.largeCount ? 3 : 1
+    let repeated = words.indices.filter { counts[$0] >= least }
+    forwards = Self.files(of: words.map { vocabulary.words[$0] }, counts: counts, kind: .spelling)
     backwards = Self.files(
-      of: repeated.map { Word(text: Self.turned($0.text), count: $0.count) }, kind: .reversedSpelling)
+      of: repeated.map { Self.turned(vocabulary.words[words[$0]]) }, counts: repeated.map { counts[$0] },
+      kind: .reversedSpelling)
   }
 
-  private static func files(of words: [Word], kind: SearchIndexFile.Kind) -> [WordFiles.File] {
+  private static func files(
+    of words: [[UInt8]], counts: [Int], kind: SearchIndexFile.Kind
+  ) -> [WordFiles.File] {
     var files = WordFiles(kind: kind, size: 4_000)
-    for word in words.sorted(by: { Entry.precedes($0.text, $1.text) }) {
-      files.append(word.text) { bits in
-        bits.appendGamma(UInt32(Int.bitWidth - 1 - word.count.leadingZeroBitCount))
+    for place in WordOrder.places(of: words) {
+      files.append(words[place]) { bits in
+        bits.appendGamma(UInt32(Int.bitWidth - 1 - counts[place].leadingZeroBitCount))
       }
     }
     files.finish()

@@ -16,10 +16,10 @@ struct TextFiles {
   /// The files of the block that is being filled.
   private var block: [[UInt8]] = []
 
-  init(of pages: [AnalysedPage]) {
+  init(of segments: [SearchSegment]) {
     var units: [[UInt8]] = []
     var size = 0
-    for text in pages.reversed().lazy.flatMap({ $0.texts.reversed() }) {
+    for text in segments.reversed().lazy.flatMap({ $0.texts.reversed() }) {
       units.append(text)
       size += text.count
       guard size >= Self.size else { continue }

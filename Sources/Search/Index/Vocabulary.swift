@@ -1,77 +1,51 @@
 /// All words of the site, each with its postings.
 struct Vocabulary {
-  private(set) var words: [[UInt8]] = []
   /// How many units there are.
-  private(set) var unitCount = 0
+  let unitCount: Int
+  private(set) var words: [[UInt8]] = []
   private var postings: [Posting]
   private var starts: [Int] = [0]
 
-  init(merging pages: [AnalysedPage]) {
+  init(merging segments: [SearchSegment]) {
     var table = WordTable()
     var counts: [Int] = []
-    let places = Self.count(pages, into: &table, &counts)
+    let numbers = segments.map { Self.count($0, into: &table, &counts) }
+    unitCount = segments.reduce(0) { $0 + $1.unitCount }
     for count in counts { starts.append(starts[starts.count - 1] + count) }
     postings = Array(repeating: Posting(unit: 0), count: starts[starts.count - 1])
     words = (0..<table.count).map { Array(table[$0]) }
-    distribute(pages, places: places)
+    distribute(segments, numbers)
   }
 
   func postings(ofWord index: Int) -> ArraySlice<Posting> { postings[starts[index]..<starts[index + 1]] }
 
-  /// Numbers all words; returns each page's words by number, one page after the other.
+  func postingCount(ofWord index: Int) -> Int { starts[index + 1] - starts[index] }
+
+  /// The number in the table of each of a segment's words; adds their postings to the counts.
   private static func count(
-    _ pages: [AnalysedPage], into table: inout WordTable, _ counts: inout [Int]
-  ) -> [UInt32] {
-    var places: [UInt32] = []
-    for bytes in pages.lazy.map(\.words) {
-      var index = 0
-      while index < bytes.count {
-        let length = bytes.varint(at: &index)
-        let word = table.insert(bytes[index..<index + length])
-        index += length
-        if word.isNew { counts.append(0) }
-        let count = bytes.varint(at: &index)
-        for _ in 0..<count {
-          _ = bytes.varint(at: &index)
-          index += 2
-        }
-        counts[word.index] += count
-        places.append(UInt32(word.index))
-      }
+    _ segment: SearchSegment, into table: inout WordTable, _ counts: inout [Int]
+  ) -> [Int] {
+    (0..<segment.words.count).map { word in
+      let (index, isNew) = table.insert(segment.words[word].span)
+      if isNew { counts.append(0) }
+      counts[index] += segment.range(ofWord: word).count
+      return index
     }
-    return places
   }
 
-  /// Puts every posting where its word's postings are. Units are numbered through the site, page by page.
-  private mutating func distribute(_ pages: [AnalysedPage], places: [UInt32]) {
+  /// Puts every posting where its word's postings are. Units are numbered through the site, segment by segment.
+  private mutating func distribute(_ segments: [SearchSegment], _ numbers: [[Int]]) {
     var next = starts
-    var place = 0
-    for page in pages {
-      let bytes = page.words
-      var index = 0
-      while index < bytes.count {
-        let word = Int(places[place])
-        place += 1
-        let length = bytes.varint(at: &index)
-        index += length
-        let count = bytes.varint(at: &index)
-        var unit = unitCount
-        for _ in 0..<count {
-          unit += bytes.varint(at: &index)
-          postings[next[word]] = Self.posting(unit: unit, in: bytes, at: &index)
-          next[word] += 1
+    var firstUnit: UInt32 = 0
+    for (segment, numbers) in zip(segments, numbers) {
+      for (word, number) in numbers.enumerated() {
+        for place in segment.range(ofWord: word) {
+          postings[next[number]] = segment.postings[place]
+          postings[next[number]].unit += firstUnit
+          next[number] += 1
         }
       }
-      unitCount += page.unitCount
+      firstUnit += UInt32(segment.unitCount)
     }
-  }
-
-  private static func posting(unit: Int, in words: [UInt8], at index: inout Int) -> Posting {
-    var posting = Posting(unit: UInt32(unit))
-    posting.count = words[index] >> 1
-    posting.isInTitle = words[index] & 1 == 1
-    posting.followers = words[index + 1]
-    index += 2
-    return posting
   }
 }

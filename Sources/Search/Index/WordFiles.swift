@@ -22,7 +22,7 @@ struct WordFiles {
     self.size = size
   }
 
-  /// Adds the next word; they come in the order of `Entry.precedes`.
+  /// Adds the next word; they come in the order of `WordOrder.precedes`.
   mutating func append(_ word: [UInt8], _ writeRest: (inout BitWriter) -> Void) {
     if bits.isEmpty { (firstWord, previous) = (word, []) }
     let shared = zip(previous, word).prefix { $0 == $1 }.count

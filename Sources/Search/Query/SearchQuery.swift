@@ -39,9 +39,8 @@ struct SearchQuery {
   }
 
   private mutating func add(_ text: String, phrase: Int, language: SearchLanguage) {
-    var scanner = WordScanner(language: language)
-    scanner.scan(Array(text.utf8)) { word in
-      words.append(Word(text: Array(word), term: language.term(of: Array(word)), phrase: phrase))
+    words += WordScanner(language: language).words(of: text).map {
+      Word(text: $0, term: language.term(of: $0), phrase: phrase)
     }
   }
 }

@@ -48,7 +48,7 @@ package struct SearchReader {
 
   private func place(of word: String, in list: [[String]]) -> Int {
     let bytes = Array(word.utf8)
-    let after = list.firstIndex { Entry.precedes(bytes, Array($0[0].utf8)) } ?? list.count
+    let after = list.firstIndex { WordOrder.precedes(bytes, Array($0[0].utf8)) } ?? list.count
     return max(after - 1, 0)
   }
 

@@ -43,10 +43,9 @@ struct TextMatch {
   private mutating func read(_ text: String) -> Double {
     var found: Set<Int> = []
     var longest = 0.0
-    var scanner = WordScanner(language: language)
-    scanner.scan(Array(text.utf8)) { word in
-      words.append(Array(word))
-      let term = language.term(of: Array(word))
+    for word in WordScanner(language: language).words(of: text) {
+      words.append(word)
+      let term = language.term(of: word)
       let before = runs
       for (index, match) in matches.enumerated() {
         runs[index] = -1

@@ -34,7 +34,7 @@ struct WordMatches {
     var (all, own): (Set<Int>, Set<Int>) = ([], [])
     for alternative in alternatives {
       terms.insert(alternative.entry.term)
-      if let word = alternative.word { buckets |= 1 << Followers.bucket(of: word) }
+      if let word = alternative.word { buckets |= 1 << Followers.bucket(of: word.span) }
       for posting in alternative.entry.postings {
         let page = reader.owners[Int(posting.unit)]
         all.insert(page)

@@ -10,7 +10,7 @@ package struct TermProfiler {
   private static let leastWeight = 2
 
   private let language: SearchLanguage
-  private var scanner: WordScanner
+  private let scanner: WordScanner
   private var words = WordTable()
   /// For each word its stem's number, or -1 for one that says nothing.
   private var stemOfWord: [Int32] = []
@@ -65,8 +65,7 @@ package struct TermProfiler {
   private mutating func read(_ text: String, weight: Int32) {
     let number = Int32(texts.count)
     let bytes = Array(text.utf8)
-    var scanner = self.scanner
-    scanner.scanPlaces(bytes) { word, range in
+    scanner.scan(bytes.span) { word, range in
       guard word.count <= WordScanner.longestWord else { return }
       let (index, stem) = stem(of: word)
       guard stem >= 0 else { return }
@@ -77,10 +76,10 @@ package struct TermProfiler {
   }
 
   /// The numbers of a word and of its stem; the latter is -1 for a word that says nothing.
-  private mutating func stem(of word: ArraySlice<UInt8>) -> (word: Int32, stem: Int32) {
+  private mutating func stem(of word: Span<UInt8>) -> (word: Int32, stem: Int32) {
     let (index, isNew) = words.insert(word)
     if isNew {
-      stemOfWord.append(saysSomething(word) ? newStem(of: Array(word)) : -1)
+      stemOfWord.append(saysSomething(Array(word)) ? newStem(of: Array(word)) : -1)
       tallyOfWord.append(Tally())
     }
     return (Int32(index), stemOfWord[index])
@@ -88,7 +87,7 @@ package struct TermProfiler {
 
   private mutating func newStem(of word: [UInt8]) -> Int32 {
     let stem = language.term(of: word)
-    let (index, isNew) = stems.insert(stem[...])
+    let (index, isNew) = stems.insert(stem.span)
     if isNew {
       keyOfStem.append(stem.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
       tallyOfStem.append(Tally())
@@ -98,12 +97,12 @@ package struct TermProfiler {
 
   /// Not a number, not a word that every text has; nor, where those are not known, one of fewer than four letters,
   /// unless it is an ideograph.
-  private func saysSomething(_ word: ArraySlice<UInt8>) -> Bool {
+  private func saysSomething(_ word: [UInt8]) -> Bool {
     guard let first = word.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
       return false
     }
     switch language {
-    case .english: return word.count > 2 && !CommonWords.english.contains(Array(word))
+    case .english: return word.count > 2 && !CommonWords.english.contains(word)
     case .other: return word.count > 3 || first > 0xE2
     }
   }

@@ -28,7 +28,7 @@ enum SearchLanguage: Sendable {
   var irregularStems: [[String]]? {
     guard self == .english else { return nil }
     let words = Array(IrregularForms.bases.keys) + Array(EnglishStemmer.exceptions.keys)
-    return Set(words).sorted(by: Entry.precedes).map { word in
+    return Set(words).sorted(by: WordOrder.precedes).map { word in
       [String(decoding: word, as: UTF8.self), String(decoding: term(of: word), as: UTF8.self)]
     }
   }

@@ -11,23 +11,23 @@ enum SearchFiles {
     let articles = context.site.listed.map { ArticleContext($0, in: context) }
       .filter { !$0.article.file.frontMatter.isHiddenFromSearchEngines }
     let language = context.settings.language
-    return SearchIndex.files(for: analyse(articles, language: language), language: language).map {
+    return SearchIndex.files(for: segments(of: articles, language: language), language: language).map {
       OutputFile(path: "search/" + $0.path, contents: .bytes($0.bytes), origin: "the search index")
     }
   }
 
-  /// Analyses articles on all cores, in parts of a fixed size, so that the result is the same on any number of them.
-  private static func analyse(_ articles: [ArticleContext], language: String) -> [AnalysedPage] {
-    let partSize = 256
-    let partCount = (articles.count + partSize - 1) / partSize
-    let parts = Mutex([[AnalysedPage]](repeating: [], count: partCount))
-    DispatchQueue.concurrentPerform(iterations: partCount) { part in
-      var analyser = SearchAnalyser(language: language)
-      let range = part * partSize..<min(articles.count, (part + 1) * partSize)
-      let pages = articles[range].map { analyser.analyse($0.searchPage) }
-      parts.withLock { $0[part] = pages }
+  /// Analyses articles on all cores, in parts.
+  private static func segments(of articles: [ArticleContext], language: String) -> [SearchSegment] {
+    let size = 256
+    let count = (articles.count + size - 1) / size
+    let segments = Mutex([SearchSegment?](repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { part in
+      let range = part * size..<min(articles.count, (part + 1) * size)
+      let pages = articles[range].lazy.map(\.searchPage)
+      let segment = SearchIndex.segment(of: pages, language: language)
+      segments.withLock { $0[part] = segment }
     }
-    return parts.withLock { Array($0.joined()) }
+    return segments.withLock { $0.compactMap(\.self) }
   }
 }
 
