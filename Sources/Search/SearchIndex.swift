@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// The search index of a site: small files of which the browser fetches only what a query needs.
 package enum SearchIndex {
   /// Makes the index from pages, in one go.
@@ -19,34 +22,29 @@ package enum SearchIndex {
   /// Makes the index from all segments of a site, in their order. The head comes first.
   package static func files(for segments: [SearchSegment], language: String) -> [SearchIndexFile] {
     let language = SearchLanguage(tag: language)
-    let vocabulary = Vocabulary(merging: segments)
-    let words = wordFiles(of: vocabulary, language: language)
-    let spelling = Spelling(of: vocabulary)
+    let lists = wordLists(of: Vocabulary(merging: segments), language: language)
     let texts = TextFiles(of: segments)
     let table = PageTable(pages: segments.flatMap(\.pages), texts: texts)
     let tableFile = SearchIndexFile(kind: .pages, number: 0, bytes: table.json)
     let head = SearchHead(
-      meanLength: max(table.lengths.reduce(0, +) / max(table.lengths.count, 1), 1),
-      pages: tableFile.path, words: entries(words),
-      spelling: entries(spelling.forwards), reversed: entries(spelling.backwards),
+      mean: table.mean, pages: tableFile.path,
+      words: lists[0].list, spelling: lists[1].list, reversed: lists[2].list,
       run: language.wordPattern, stems: language.irregularStems)
-    let headFile = SearchIndexFile(head: head.json)
-    return [headFile, tableFile] + (words + spelling.forwards + spelling.backwards).map(\.file) + texts.files
+    return [SearchIndexFile(head: head.json), tableFile] + lists.flatMap(\.files) + texts.files
   }
 
-  private static func wordFiles(of vocabulary: Vocabulary, language: SearchLanguage) -> [WordFiles.File] {
-    var files = WordFiles(kind: .words, size: 3_000)
-    Entry.forEach(of: vocabulary, language: language) { entry in
-      files.append(entry.term) { entry.write(unitCount: vocabulary.unitCount, to: &$0) }
+  /// The terms, the words, and the words reversed, made at the same time.
+  private static func wordLists(of vocabulary: Vocabulary, language: SearchLanguage) -> [WordFiles] {
+    let makers: [@Sendable () -> WordFiles] = [
+      { Entry.files(of: vocabulary, language: language) },
+      { Spelling.forwards(of: vocabulary) },
+      { Spelling.backwards(of: vocabulary) },
+    ]
+    let lists = Mutex([WordFiles?](repeating: nil, count: makers.count))
+    DispatchQueue.concurrentPerform(iterations: makers.count) { number in
+      let list = makers[number]()
+      lists.withLock { $0[number] = list }
     }
-    files.finish()
-    return files.files
-  }
-
-  /// The first file stands for all that comes before its first word, too.
-  private static func entries(_ files: [WordFiles.File]) -> [[String]] {
-    files.enumerated().map { number, file in
-      [number == 0 ? "" : String(decoding: file.firstWord, as: UTF8.self), file.file.path]
-    }
+    return lists.withLock { $0.compactMap(\.self) }
   }
 }

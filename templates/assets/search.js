@@ -1,4 +1,4 @@
-// Search in the reader's browser; see Sources/Search/Search.docc.
+// The search in the browser; see Sources/Search/Search.docc.
 // What is found may be a stranger's comment: it becomes text, never HTML.
 
 let read, cache, head, pages, letters, stems, run
@@ -27,7 +27,7 @@ export const tokens = (text) => Array.from(text.matchAll(run), ({ 0: found, inde
 	return { word, term: stems.get(word), start, end: start + found.length }
 })
 
-// A file's words: for spelling with their frequency, else with their postings.
+// A file's words, with their frequency or their postings.
 function readWords(bytes, isList) {
 	let at = 0
 	const bits = (width, value = 0) => {
@@ -39,7 +39,7 @@ function readWords(bytes, isList) {
 		return count
 	}
 	const gamma = (width = unary()) => ((1 << width) | bits(width)) - 1
-	const list = (length, next) => Array.from({ length }, () => next())
+	const list = (length, next) => Array.from({ length }, next)
 	const letter = (value = bits(5)) => (value ? value + 96 : bits(8))
 	const postings = () => {
 		const [count, forms] = [gamma(), list(gamma(), letter)]
@@ -77,16 +77,17 @@ export async function openIndex(readFile) {
 	units = Array.from(pages.units, (kind) => ({ page: (page += kind === '0'), kind: +kind }))
 }
 
-// What a list has between two words; three files at most.
+// A list's words between two; four files at most.
 async function between(list, from, to = from) {
-	const place = (word) => head[list].findLastIndex(([first]) => first <= word)
-	const files = head[list].slice(place(from), place(to) + 1).slice(0, 3).map(([, path]) => load(path))
-	return (await Promise.all(files)).flat()
+	const { version, starts } = head[list]
+	const place = (word) => starts.findLastIndex((start) => start <= word)
+	const files = [...starts.keys()].slice(place(from), place(to) + 1).slice(0, 4)
+	return (await Promise.all(files.map((file) => load(`${list[0]}${file}-${version}.bin`)))).flat()
 }
 
 const begun = (list, start) => between(list, start, start + '\uffff')
 
-// Entries that a word can stand for: itself, what it begins, else what it may be misspelt for.
+// The entries a word can stand for: itself, what it begins, or what was meant.
 async function alternatives({ word, term }, isOpen) {
 	const lookUp = async ({ word, term }, weight) =>
 		(await between('words', term)).filter((entry) => entry.term === term).map((entry) => ({ ...entry, weight, word }))
@@ -97,16 +98,17 @@ async function alternatives({ word, term }, isOpen) {
 	return (await Promise.all((await corrections(word)).map((meant) => lookUp(meant, 0.9)))).flat()
 }
 
-// Three words with fewest edits, the most frequent first.
+// Three words with fewest edits, frequent ones first.
 async function corrections(word) {
 	const turned = (word) => [...word].reverse().join('')
-	const others = (await begun('reversed', turned(word).slice(0, 2))).map(([other, often]) => [turned(other), often])
-	const near = [...new Map([...await begun('spelling', word.slice(0, 2)), ...others])].sort((a, b) => b[1] - a[1])
-	const within = (edits) => near.filter(([other]) => isNear(word, other, edits))
-	return (within(1)[0] || !word[7] ? within(1) : within(2)).slice(0, 3).map(([other]) => tokens(other)[0])
+	const near = new Map(await begun('spelling', word.slice(0, 2)))
+	const within = (edits) => [...near].filter(([other]) => isNear(word, other, edits)).sort((a, b) => b[1] - a[1])
+	if (!within(1)[0]) for (const [other, often] of await begun('reversed', turned(word).slice(0, 2))) near.set(turned(other), often)
+	const best = within(1)
+	return (best[0] || !word[7] ? best : within(2)).slice(0, 3).map(([other]) => tokens(other)[0])
 }
 
-// Whether so many edits or swaps make one word of the other.
+// Whether so many edits make one word of the other.
 function isNear(one, other, edits) {
 	while (one && one[0] === other[0]) [one, other] = [one.slice(1), other.slice(1)]
 	const near = (i, j) => isNear(one.slice(i), other.slice(j), edits - 1)
@@ -114,7 +116,7 @@ function isNear(one, other, edits) {
 		(one[0] === other[1] && one[1] === other[0] && near(2, 2))))
 }
 
-// One of eight sets; postings have those of the next words.
+// One of eight; postings have those of the next words.
 const bucket = (word) => new TextEncoder().encode(word).reduce((hash, byte) => (hash * 33 + byte) % 8191, 0) & 7
 
 async function match(token, isOpen) {
@@ -147,7 +149,8 @@ export async function search(query, filters = {}) {
 	const hits = [[], [], [], []]
 	units.forEach(({ page, kind }, unit) => {
 		if (!Object.entries(filters).every(([key, value]) => !value || pages[key][page].includes(value))) return
-		const damping = kind ? 1 : 0.12 + (1.08 * pages.lengths[page]) / head.meanLength
+		const size = pages.lengths.charCodeAt(page)
+		const damping = kind ? 1 : 0.12 + (1.08 * ((4 + (size & 3)) << (size >> 2))) / head.mean
 		let [score, share, run] = [0, 0, 0]
 		matches.forEach(({ idf, part, buckets, at: { [unit]: here } }, i) => {
 			const before = matches[i - 1]
@@ -167,12 +170,11 @@ export async function search(query, filters = {}) {
 	return { hits: hits.map(best), matches, phrases, total }
 }
 
-// The best of a kind, weighed again by text.
+// The best of a kind, weighed by text.
 export async function answers({ hits, ...query }, kind, most) {
-	const step = query.phrases.length ? 20 : most
 	let shown = []
-	for (let i = 0; i < 80 && !shown[0]; i += step)
-		shown = (await Promise.all(hits[kind].slice(i, i + step).map((hit) => lookAt(hit, query)))).filter(Boolean)
+	for (let i = 0; i < 80 && !shown[0]; i += most)
+		shown = (await Promise.all(hits[kind].slice(i, i + most).map((hit) => lookAt(hit, query)))).filter(Boolean)
 	return shown.sort((a, b) => b.score - a.score).slice(0, most)
 }
 
@@ -249,7 +251,7 @@ async function update() {
 			group.querySelector('ol').replaceChildren(...shown[i].map(({ url, title, heading, text }) => make('li', {},
 				make('a', { href: url }, title), make('b', {}, heading), make('p', {}, ...excerpt(text, found.matches)))))
 		})
-		const count = (found.phrases.length ? shown : found.hits).flat().length
+		const count = (found.phrases[0] ? shown : found.hits).flat().length
 		status.textContent = q && status.dataset[count ? 'found' : 'none'].replace('{count}', count).replace('{query}', () => q)
 	} catch {
 		opened = null

@@ -8,10 +8,8 @@ struct Entry: Equatable {
   var forms: [UInt8] = []
   var postings: [Posting] = []
 
-  /// Calls `body` with the entry of each term, in the order of the terms.
-  static func forEach(
-    of vocabulary: Vocabulary, language: SearchLanguage, _ body: (Entry) -> Void
-  ) {
+  /// The files with the entries of all terms.
+  static func files(of vocabulary: Vocabulary, language: SearchLanguage) -> WordFiles {
     var table = WordTable()
     var words: [[Int]] = []
     for (index, word) in vocabulary.words.enumerated() {
@@ -19,9 +17,13 @@ struct Entry: Equatable {
       if isNew { words.append([index]) } else { words[term].append(index) }
     }
     let terms = words.indices.map { Array(table[$0]) }
+    var files = WordFiles(kind: .words, size: 1_800)
     for place in WordOrder.places(of: terms) {
-      body(Entry(term: terms[place], words: words[place], vocabulary: vocabulary))
+      let entry = Entry(term: terms[place], words: words[place], vocabulary: vocabulary)
+      files.append(entry.term) { entry.write(unitCount: vocabulary.unitCount, to: &$0) }
     }
+    files.finish()
+    return files
   }
 
   init(term: [UInt8]) { self.term = term }

@@ -2,8 +2,8 @@
 struct PageTable: Codable, Equatable {
   /// The kind of each unit, as a digit. A new page begins with each zero.
   var units: String
-  /// The length of each page in words, comments left out, rounded.
-  var lengths: [Int]
+  /// The length of each page in words, comments left out, a character each; see `length`.
+  var lengths: String
   /// The values of each page by which readers filter.
   var category: [[String]]
   var author: [[String]]
@@ -14,7 +14,7 @@ struct PageTable: Codable, Equatable {
 
   init(pages: [SearchSegment.Page], texts: TextFiles) {
     units = pages.map(\.unitKinds).joined()
-    lengths = pages.map { Self.rounded($0.length) }
+    lengths = String(decoding: pages.map { Self.digit(forWords: $0.length) }, as: UTF8.self)
     category = pages.map(\.categories)
     author = pages.map(\.authors)
     self.texts = texts.unitCounts
@@ -24,7 +24,8 @@ struct PageTable: Codable, Equatable {
   /// As JSON, its keys in a fixed order.
   var json: [UInt8] {
     var bytes = Array("{\"units\":\"\(units)\"".utf8)
-    bytes.appendJSON(key: "lengths", lengths) { $0.appendJSON($1) }
+    bytes.append(contentsOf: ",\"lengths\":".utf8)
+    bytes.appendJSON(lengths)
     for (key, lists) in [("category", category), ("author", author)] {
       bytes.appendJSON(key: key, lists) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) } }
     }
@@ -33,10 +34,18 @@ struct PageTable: Codable, Equatable {
     return bytes + [UInt8(ascii: "}")]
   }
 
-  /// A length with the precision that ranking can tell apart, so that it takes less room when compressed.
-  private static func rounded(_ length: Int) -> Int {
-    var step = 1
-    while length / step >= 8 { step *= 2 }
-    return length / step * step
+  /// The mean of the pages' lengths, as `length` has them.
+  var mean: Int {
+    max(lengths.utf8.reduce(0) { $0 + Self.length($1) } / max(lengths.utf8.count, 1), 1)
   }
+
+  /// A length with the precision that ranking can tell apart: a character for each quarter of an octave, from 4 words on.
+  private static func digit(forWords count: Int) -> UInt8 {
+    var (mantissa, octave) = (max(count, 4), 12)
+    while mantissa >= 8 { (mantissa, octave) = (mantissa / 2, octave + 1) }
+    return UInt8(min(octave * 4 + mantissa - 4, 115))
+  }
+
+  /// The length that a character stands for, in 4096ths of a word: only what it is to the mean matters.
+  static func length(_ digit: UInt8) -> Int { (4 + Int(digit & 3)) << Int(digit >> 2) }
 }

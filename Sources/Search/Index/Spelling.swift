@@ -2,40 +2,39 @@
 ///
 /// One list has them in their order: a word that begins rightly is near those that begin alike. Another has them
 /// reversed, for the words that begin wrongly. Each word has its frequency, as a power of two.
-struct Spelling {
-  let forwards: [WordFiles.File]
-  let backwards: [WordFiles.File]
-
+enum Spelling {
   /// On a site with more words than this, those of one or two places are left out of the reversed list.
   private static let largeCount = 10_000
 
-  init(of vocabulary: Vocabulary) {
-    let words = vocabulary.words.indices.filter { Self.isCorrectable(vocabulary.words[$0]) }
-    let counts = words.map(vocabulary.postingCount)
-    let least = words.count > Self.largeCount ? 3 : 1
-    let repeated = words.indices.filter { counts[$0] >= least }
-    forwards = Self.files(of: words.map { vocabulary.words[$0] }, counts: counts, kind: .spelling)
-    backwards = Self.files(
-      of: repeated.map { Self.turned(vocabulary.words[words[$0]]) }, counts: repeated.map { counts[$0] },
-      kind: .reversedSpelling)
+  static func forwards(of vocabulary: Vocabulary) -> WordFiles {
+    let words = correctable(vocabulary)
+    return files(of: words.map { vocabulary.words[$0] }, words, vocabulary, kind: .spelling)
   }
 
-  private static func files(
-    of words: [[UInt8]], counts: [Int], kind: SearchIndexFile.Kind
-  ) -> [WordFiles.File] {
-    var files = WordFiles(kind: kind, size: 4_000)
-    for place in WordOrder.places(of: words) {
-      files.append(words[place]) { bits in
-        bits.appendGamma(UInt32(Int.bitWidth - 1 - counts[place].leadingZeroBitCount))
-      }
-    }
-    files.finish()
-    return files.files
+  static func backwards(of vocabulary: Vocabulary) -> WordFiles {
+    let all = correctable(vocabulary)
+    let words = all.count > largeCount ? all.filter { vocabulary.postingCount(ofWord: $0) > 2 } : all
+    return files(of: words.map { turned(vocabulary.words[$0]) }, words, vocabulary, kind: .reversedSpelling)
   }
 
   /// Words of two letters have too many neighbours, and numbers are never misspelt.
-  private static func isCorrectable(_ word: [UInt8]) -> Bool {
-    word.count > 2 && !word.contains { (48...57).contains($0) }
+  private static func correctable(_ vocabulary: Vocabulary) -> [Int] {
+    vocabulary.words.indices.filter {
+      let word = vocabulary.words[$0]
+      return word.count > 2 && !word.contains { (48...57).contains($0) }
+    }
+  }
+
+  private static func files(
+    of texts: [[UInt8]], _ words: [Int], _ vocabulary: Vocabulary, kind: SearchIndexFile.Kind
+  ) -> WordFiles {
+    var files = WordFiles(kind: kind, size: 3_000)
+    for place in WordOrder.places(of: texts) {
+      let count = vocabulary.postingCount(ofWord: words[place])
+      files.append(texts[place]) { $0.appendGamma(UInt32(Int.bitWidth - 1 - count.leadingZeroBitCount)) }
+    }
+    files.finish()
+    return files
   }
 
   private static func turned(_ word: [UInt8]) -> [UInt8] {

@@ -4,7 +4,7 @@
 /// are when one is added. Each is a JSON array of units; see `PassageText`.
 struct TextFiles {
   /// A file ends with the unit that makes it reach this size, in bytes.
-  private static let size = 2_500
+  private static let size = 1_500
   /// So many files share a version: one for each would be the largest part of the page table.
   static let blockSize = 32
 

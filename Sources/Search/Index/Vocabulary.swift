@@ -1,5 +1,5 @@
 /// All words of the site, each with its postings.
-struct Vocabulary {
+struct Vocabulary: Sendable {
   /// How many units there are.
   let unitCount: Int
   private(set) var words: [[UInt8]] = []

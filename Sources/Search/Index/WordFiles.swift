@@ -1,19 +1,14 @@
-/// Files of words, each with something about it, cut so that a query fetches little.
+/// A list of words, each with something about it, cut into files so that a query fetches little.
 ///
 /// Each word begins with a one; then come, in gamma code, how many bytes it shares with the one before and how
 /// many follow; these; and what is said about it. A zero ends the file. `readWords` in `search.js` reads the same.
-struct WordFiles {
-  /// A file, and its first word, by which it is found.
-  struct File {
-    let firstWord: [UInt8]
-    let file: SearchIndexFile
-  }
-
-  private(set) var files: [File] = []
+struct WordFiles: Sendable {
   private let kind: SearchIndexFile.Kind
   private let size: Int
+  /// For each file the beginning that its words reach and those before it do not; empty for the first.
+  private var starts: [[UInt8]] = []
+  private var contents: [[UInt8]] = []
   private var bits = BitWriter()
-  private var firstWord: [UInt8] = []
   private var previous: [UInt8] = []
 
   /// Makes files that end with the word that makes them reach `size` bytes.
@@ -22,10 +17,28 @@ struct WordFiles {
     self.size = size
   }
 
+  /// All files have one version: what a site's new article changes is in most of them.
+  private var version: String { SearchIndexFile.version(of: contents) }
+
+  var files: [SearchIndexFile] {
+    let version = version
+    return contents.enumerated().map { number, bytes in
+      SearchIndexFile(kind: kind, number: number, version: version, bytes: bytes)
+    }
+  }
+
+  /// How the browser finds the files.
+  var list: SearchHead.WordList {
+    SearchHead.WordList(version: version, starts: starts.map { String(decoding: $0, as: UTF8.self) })
+  }
+
   /// Adds the next word; they come in the order of `WordOrder.precedes`.
   mutating func append(_ word: [UInt8], _ writeRest: (inout BitWriter) -> Void) {
-    if bits.isEmpty { (firstWord, previous) = (word, []) }
-    let shared = zip(previous, word).prefix { $0 == $1 }.count
+    if bits.isEmpty {
+      starts.append(starts.isEmpty ? [] : Self.beginning(of: word, notOf: previous))
+      previous = []
+    }
+    let shared = Self.sharedCount(previous, word)
     bits.append(1, width: 1)
     bits.appendGamma(UInt32(shared))
     bits.appendGamma(UInt32(word.count - shared))
@@ -54,8 +67,20 @@ struct WordFiles {
   private mutating func endFile() {
     bits.append(0, width: 1)
     bits.finish()
-    let file = SearchIndexFile(kind: kind, number: files.count, bytes: bits.bytes)
-    files.append(File(firstWord: firstWord, file: file))
+    contents.append(bits.bytes)
     bits = BitWriter()
+  }
+
+  private static func sharedCount(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    var count = 0
+    while count < one.count, count < other.count, one[count] == other[count] { count += 1 }
+    return count
+  }
+
+  /// The shortest beginning of a word, in whole characters, that comes after the word before it.
+  private static func beginning(of word: [UInt8], notOf previous: [UInt8]) -> [UInt8] {
+    var end = sharedCount(previous, word) + 1
+    while end < word.count, word[end] & 0xC0 == 0x80 { end += 1 }
+    return Array(word.prefix(end))
   }
 }

@@ -74,8 +74,8 @@ struct Ranking {
   /// How much the counts of a long page are held back.
   private func damping(ofUnit unit: Int) -> Double {
     guard reader.kinds[unit] == .section else { return 1 }
-    let length = Double(reader.table.lengths[reader.owners[unit]])
-    return 0.12 + 1.08 * length / Double(reader.head.meanLength)
+    let length = Double(reader.lengths[reader.owners[unit]])
+    return 0.12 + 1.08 * length / Double(reader.head.mean)
   }
 
   /// Whether a word can stand right behind the one before it.

@@ -14,31 +14,31 @@ extension SearchReader {
     }
   }
 
-  /// Three words with the fewest edits, the most frequent first.
+  /// Three words with the fewest edits, the most frequent first. Most slips are behind the first two letters, so the words
+  /// that only end alike are not asked for if there is a word at one edit that begins alike.
   private func corrections(of word: [UInt8]) -> [[UInt8]] {
     let text = word.text
-    let limit = word.utf16Count < 8 ? 1 : 2
-    var near: [(word: String, frequency: Int, edits: Int)] = []
-    for (other, frequency) in nearby(text) where !near.contains(where: { $0.word == other }) {
-      let edits = EditDistance.between(text, other, limit: limit)
-      if edits <= limit { near.append((other, frequency, edits)) }
+    var others = spelling(.spelling, of: head.spelling, beginning: text)
+    if within(1, of: text, others).isEmpty {
+      others += spelling(.reversedSpelling, of: head.reversed, beginning: text.turned)
+        .map { ($0.turned, $1) }.filter { other in !others.contains { $0.0 == other.0 } }
     }
-    let least = near.map(\.edits).min() ?? 0
-    let best = near.enumerated().filter { $0.element.edits == least }
-      .sorted { ($0.element.frequency, $1.offset) > ($1.element.frequency, $0.offset) }
-    return best.prefix(3).map { Array($0.element.word.utf8) }
+    let near = within(1, of: text, others)
+    let best = near.isEmpty && word.utf16Count > 7 ? within(2, of: text, others) : near
+    return best.prefix(3).map { Array($0.utf8) }
   }
 
-  /// Words that begin or end with the same two letters, with their frequencies.
-  private func nearby(_ text: String) -> [(String, Int)] {
-    let turned = text.turned
-    let backwards = spelling(head.reversed, beginning: turned).map { ($0.turned, $1) }
-    return spelling(head.spelling, beginning: text) + backwards
+  /// The words at so many edits, the most frequent first.
+  private func within(_ edits: Int, of text: String, _ others: [(String, Int)]) -> [String] {
+    others.filter { EditDistance.between(text, $0.0, limit: edits) <= edits }.enumerated()
+      .sorted { ($0.element.1, $1.offset) > ($1.element.1, $0.offset) }.map(\.element.0)
   }
 
-  private func spelling(_ list: [[String]], beginning text: String) -> [(String, Int)] {
+  private func spelling(
+    _ kind: SearchIndexFile.Kind, of list: SearchHead.WordList, beginning text: String
+  ) -> [(String, Int)] {
     let start = String(text.utf16.prefix(2)) ?? ""
-    return files(of: list, from: start, to: start + "\u{FFFF}").flatMap(Self.frequencies)
+    return files(kind, of: list, from: start, to: start + "\u{FFFF}").flatMap(Self.frequencies)
   }
 
   private static func frequencies(_ file: [UInt8]) -> [(String, Int)] {
@@ -50,7 +50,7 @@ extension SearchReader {
   private func lookUp(_ term: [UInt8]) -> [Entry] { words(from: term, to: term).filter { $0.term == term } }
 
   private func words(from: [UInt8], to: [UInt8]) -> [Entry] {
-    files(of: head.words, from: from.text, to: to.text).flatMap(entries)
+    files(.words, of: head.words, from: from.text, to: to.text).flatMap(entries)
   }
 }
 

@@ -28,14 +28,13 @@ extension SearchReader {
     return Dictionary(uniqueKeysWithValues: zip(SearchPassage.Kind.allCases, answers))
   }
 
-  /// The first hits with their texts. For phrases, twenty at a time until some have them, but eighty at most.
+  /// The first hits with their texts, as many at a time as are shown, until some have the phrases; eighty at most.
   private func weighed(
     _ hits: [Ranking.Hit], matches: [WordMatches], query: SearchQuery, limit: Int
   ) throws -> [Ranking.WeighedHit] {
     var found: [Ranking.WeighedHit] = []
-    let step = query.phrases.isEmpty ? limit : 20
-    for start in stride(from: 0, to: min(hits.count, 80), by: step) where found.isEmpty {
-      found = try hits[start...].prefix(step).compactMap { hit in
+    for start in stride(from: 0, to: min(hits.count, 80), by: limit) where found.isEmpty {
+      found = try hits[start...].prefix(limit).compactMap { hit in
         try text(ofUnit: hit.unit).map {
           Ranking.WeighedHit(hit: hit, text: TextMatch($0, matches: matches, language: language))
         }

@@ -8,6 +8,8 @@ package struct SearchReader {
   /// Of each unit the number of its page, and its kind.
   private(set) var owners: [Int]
   private(set) var kinds: [SearchPassage.Kind]
+  /// The length of each page.
+  let lengths: [Int]
   private let files: [String: [UInt8]]
 
   /// Makes a reader of a complete index. Throws `DecodingError` if it is damaged.
@@ -17,6 +19,7 @@ package struct SearchReader {
     head = try decoder.decode(SearchHead.self, from: Data(self.files[SearchIndexFile.headPath] ?? []))
     table = try decoder.decode(PageTable.self, from: Data(self.files[head.pages] ?? []))
     language = head.stems == nil ? .other : .english
+    lengths = table.lengths.utf8.map(PageTable.length)
     (owners, kinds) = ([], [])
     var page = -1
     for digit in table.units.utf8 {
@@ -27,12 +30,16 @@ package struct SearchReader {
     }
   }
 
-  /// The files of a list that have the words from one to another; three at most.
-  func files(of list: [[String]], from: String, to: String) -> [[UInt8]] {
-    let first = place(of: from, in: list)
-    let last = min(place(of: to, in: list), first + 2)
-    guard first <= last, first < list.count else { return [] }
-    return list[first...last].map { files[$0[1]] ?? [0] }
+  /// The files of a list that have the words from one to another; four at most.
+  func files(
+    _ kind: SearchIndexFile.Kind, of list: SearchHead.WordList, from: String, to: String
+  ) -> [[UInt8]] {
+    let first = place(of: from, in: list.starts)
+    let last = min(place(of: to, in: list.starts), first + 3)
+    guard first <= last, first < list.starts.count else { return [] }
+    return (first...last).map {
+      files[SearchIndexFile.path(kind: kind, number: $0, version: list.version)] ?? [0]
+    }
   }
 
   /// The entries of a file.
@@ -46,9 +53,9 @@ package struct SearchReader {
     return entries
   }
 
-  private func place(of word: String, in list: [[String]]) -> Int {
+  private func place(of word: String, in starts: [String]) -> Int {
     let bytes = Array(word.utf8)
-    let after = list.firstIndex { WordOrder.precedes(bytes, Array($0[0].utf8)) } ?? list.count
+    let after = starts.firstIndex { WordOrder.precedes(bytes, Array($0.utf8)) } ?? starts.count
     return max(after - 1, 0)
   }
 

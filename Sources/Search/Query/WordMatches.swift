@@ -44,7 +44,7 @@ struct WordMatches {
     }
     let frequency = Double(own.isEmpty ? all.count : own.count)
     guard frequency > 0 else { return }
-    idf = log(Double(reader.table.lengths.count + 1) / (frequency + 0.5))
+    idf = log(Double(reader.lengths.count + 1) / (frequency + 0.5))
   }
 
   private mutating func add(_ posting: Posting, of alternative: Alternative) {
