@@ -8,7 +8,7 @@ import Testing
     "Markdown": ["CMarkGFM"],
     "YAML": ["LibYAML"],
     "Mustache": [],
-    "Search": ["FoundationEssentials", "Glibc", "Musl", "Darwin"],
+    "Search": ["Dispatch", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Synchronization"],
     "Pictures": ["LibTurboJPEG", "LibPNG", "LibWebP", "LibFreeType"],
     "Compression": ["LibZ", "LibBrotli"],
     "SiteModel": ["Markdown", "Pictures", "Search", "TimeZoneData", "FoundationEssentials"],

@@ -1,5 +1,6 @@
 """The search page as a reader uses it: by keyboard, with mistakes, with the back button, and without JavaScript."""
 
+import re
 import unittest
 
 from browser import page
@@ -26,7 +27,7 @@ class SearchTests(SiteTest):
             tab.goto("/search/")
             tab.focus("#_query")
             tab.keyboard.type("stepping back")
-            self.assertRegex(self._settled(tab, "stepping back"), r"^\d+ results")
+            self.assertRegex(self._settled(tab, "stepping back"), r"^Results for “stepping back”: \d+$")
             self.assertIn("When Stepping Back Is the Only Step Left", self._titles(tab, 0)[0])
             for _ in range(8):
                 tab.keyboard.press("Tab")
@@ -92,6 +93,61 @@ class SearchTests(SiteTest):
             tab.wait_for_url("**category=Family**")
             expect(tab.locator("#results [data-kind='0'] li")).not_to_have_count(len(everywhere))
             self.assertLess(len(self._titles(tab, 0)), len(everywhere))
+
+    def test_a_search_can_be_kept_as_an_address_with_its_filters(self) -> None:
+        with page(self.site.origin) as (tab, _):
+            tab.goto("/search/#q=silence&category=Family")
+            status = self._settled(tab, "silence")
+            expect(tab.locator("#_category")).to_have_value("Family")
+            tab.reload()
+            self.assertEqual(self._settled(tab, "silence"), status)
+            tab.goto("/search/#q=dishwasher&category=Family")
+            tab.reload()
+            self.assertIn("all topics and authors", self._settled(tab, "dishwasher"))
+
+    def test_a_result_leads_to_its_passage_and_shows_why_it_was_found(self) -> None:
+        with page(self.site.origin) as (tab, _):
+            tab.goto("/search/#q=stepping back")
+            self._settled(tab, "stepping back")
+            result = tab.locator("#results [data-kind='0'] li").first
+            expect(result.locator("mark").first).to_have_text(re.compile("step", re.I))
+            link, heading = result.locator("a"), result.locator("b")
+            self.assertIn(f"{link.inner_text()} {heading.inner_text()}", " ".join(result.inner_text().split()))
+            fragment = link.get_attribute("href").partition("#")[2]
+            link.click()
+            tab.wait_for_url(f"**#{fragment}")
+            expect(tab.locator(f"[id='{fragment}']")).to_have_text(re.compile(re.escape(heading.inner_text())))
+            expect(tab.locator(f"[id='{fragment}']")).to_be_in_viewport()
+
+    def test_what_the_status_says_is_announced_once_for_each_pause(self) -> None:
+        with page(self.site.origin) as (tab, _):
+            tab.goto("/search/")
+            status = tab.locator("#search-status")
+            expect(status).to_have_attribute("role", "status")
+            tab.evaluate(
+                "new MutationObserver(() => (window.said ??= []).push(document.getElementById('search-status').textContent))"
+                ".observe(document.getElementById('search-status'), { childList: true })"
+            )
+            tab.fill("#_query", "apology")
+            self._settled(tab, "apology")
+            self.assertEqual(len(tab.evaluate("window.said")), 1)
+
+    def test_a_lost_connection_is_said_and_the_search_recovers(self) -> None:
+        with page(self.site.origin) as (tab, _):
+            tab.goto("/search/")
+            tab.context.set_offline(True)
+            tab.fill("#_query", "apology")
+            self._settled(tab, "could not be loaded")
+            tab.context.set_offline(False)
+            tab.fill("#_query", "apologies")
+            self._settled(tab, "“apologies”")
+            self.assertGreater(len(self._titles(tab, 0)), 0)
+
+    def test_results_fit_a_narrow_dark_screen(self) -> None:
+        with page(self.site.origin, viewport={"width": 320, "height": 640}, color_scheme="dark") as (tab, _):
+            tab.goto("/search/#q=leaving")
+            self._settled(tab, "leaving")
+            self.assertEqual(tab.evaluate("document.documentElement.scrollWidth"), 320)
 
     def test_escape_empties_the_field(self) -> None:
         with page(self.site.origin) as (tab, _):

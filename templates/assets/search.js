@@ -63,21 +63,21 @@ function readWords(bytes, isList) {
 }
 
 const load = (path) => (cache[path] ??= read(path).then((bytes) =>
-	path.endsWith('bin') ? readWords(bytes, path[0] !== 'w') : JSON.parse(new TextDecoder().decode(bytes))))
+	path.endsWith('bin') ? readWords(bytes, path[0] !== 'w') : new Response(bytes).json()))
 
 export async function openIndex(readFile) {
-	[read, cache] = [readFile, {}]
+	read = readFile
+	cache = {}
 	head = await load('index.json')
 	pages = await load(head.pages)
 	letters = new Map(head.letters)
 	stems = new Map(head.stems)
 	run = new RegExp(head.run, 'gu')
-	for (const rule of head.steps.flat()) rule[0] = new RegExp(`(?:${rule[0]})$`)
+	for (const rule of head.steps.flat()) rule[0] = new RegExp(rule[0] + '$')
 	let page = -1
 	units = Array.from(pages.units, (kind) => ({ page: (page += kind === '0'), kind: +kind }))
 }
 
-// A list's words between two; four files at most.
 async function between(list, from, to = from) {
 	const { version, starts } = head[list]
 	const place = (word) => starts.findLastIndex((start) => start <= word)
@@ -122,7 +122,7 @@ const bucket = (word) => new TextEncoder().encode(word).reduce((hash, byte) => (
 async function match(token, isOpen) {
 	const match = { ...token, terms: new Set(), at: [], buckets: 0 }
 	const found = await alternatives(token, isOpen)
-	const holders = new Set()
+	const holders = new Set(), exactly = new Set()
 	for (const { term, postings, weight, word } of found) {
 		match.terms.add(term)
 		if (word) match.buckets |= 1 << bucket(word)
@@ -132,10 +132,14 @@ async function match(token, isOpen) {
 			here.next |= next
 			if (times > 3) here.title ||= weight
 			if (word && [undefined, word.at(-1).charCodeAt() & 255].includes(form)) here.exact ||= weight
-			if (weight === found[0].weight) holders.add(units[unit].page)
+			if (weight < found[0].weight) continue
+			holders.add(units[unit].page)
+			if (here.exact) exactly.add(units[unit].page)
 		}
 	}
-	match.idf = holders.size && Math.log((pages.lengths.length + 1) / (holders.size + 0.5))
+	const rarity = ({ size }) => size && Math.log((pages.lengths.length + 1) / (size + 0.5))
+	match.idf = rarity(holders)
+	match.own = rarity(exactly) || match.idf
 	return match
 }
 
@@ -151,15 +155,16 @@ export async function search(query, filters = {}) {
 		if (!Object.entries(filters).every(([key, value]) => !value || pages[key][page].includes(value))) return
 		const size = pages.lengths.charCodeAt(page)
 		const damping = kind ? 1 : 0.12 + (1.08 * ((4 + (size & 3)) << (size >> 2))) / head.mean
-		let [score, share, run] = [0, 0, 0]
-		matches.forEach(({ idf, part, buckets, at: { [unit]: here } }, i) => {
+		let score = 0, share = 0, run = 0
+		matches.forEach(({ idf, own, part, buckets, at: { [unit]: here } }, i) => {
 			const before = matches[i - 1]
 			const follows = here && before?.at[unit]?.next & buckets
 			if (part % 2 < 1 && !(before?.part === part ? follows : here)) share = NaN // it lacks the phrase
 			if (follows) run += idf
 			if (!here) return
 			share += idf / total
-			score += idf * ((here.count * 2.2) / (here.count + damping) + 4 * here.exact + here.title)
+			score += idf * ((here.count * 2.2) / (here.count + damping) + here.title)
+			score += 3 * own * here.exact
 		})
 		if (share > 0) hits[kind].push({ unit, share, score: (score + (2 * run * run) / total) * share })
 	})
@@ -170,7 +175,6 @@ export async function search(query, filters = {}) {
 	return { hits: hits.map(best), matches, phrases, total }
 }
 
-// The best of a kind, weighed by text.
 export async function answers({ hits, ...query }, kind, most) {
 	let shown = []
 	for (let i = 0; i < 80 && !shown[0]; i += most)
@@ -179,11 +183,11 @@ export async function answers({ hits, ...query }, kind, most) {
 }
 
 async function lookAt({ unit, score }, { matches, phrases, total }) {
-	let [file, place] = [0, units.length - 1 - unit]
+	let file = 0, place = units.length - 1 - unit
 	while (place >= pages.texts[file]) place -= pages.texts[file++]
 	const [url, title, passages] = (await load(`t${file}-${pages.versions[file >> 5]}.json`))[place]
 	const words = []
-	let [runs, longest] = [[], 0]
+	let runs = [], longest = 0
 	const weigh = (text) => {
 		const found = new Set()
 		let run = 0
@@ -199,7 +203,7 @@ async function lookAt({ unit, score }, { matches, phrases, total }) {
 	const isTitle = words.join() === matches.map(({ word }) => word).join()
 	const [best] = passages.map(([id, heading, text]) =>
 		({ url: url + (id && '#' + id), title, heading, text, value: weigh(heading + '\n' + text) })).sort((a, b) => b.value - a.value)
-	const exact = matches.reduce((sum, { word, idf }) => (words.includes(word) ? sum + idf : sum), 0)
+	const exact = matches.reduce((sum, { word, idf }) => sum + words.includes(word) * idf, 0)
 	const has = (phrase) => ` ${words.join(' ')} `.includes(' ' + phrase)
 	return phrases.every(has) && { ...best, score: score * (1 + isTitle + (longest + 0.6 * exact) / total) }
 }
@@ -210,7 +214,6 @@ function make(name, properties, ...children) {
 	return made
 }
 
-// The part of a text with most marks.
 function excerpt(text, matches) {
 	const marks = tokens(text).filter(({ term }) => matches.some(({ terms }) => terms.has(term)))
 	const near = (from) => marks.filter(({ start }) => start >= from && start < from + 180).length
@@ -226,8 +229,7 @@ function excerpt(text, matches) {
 }
 
 const form = globalThis.document?.querySelector('form[data-index]')
-let opened
-let turn = 0
+let opened, turn = 0
 
 async function update() {
 	const own = ++turn
@@ -249,7 +251,7 @@ async function update() {
 		groups.forEach((group, i) => {
 			group.hidden = !shown[i].length
 			group.querySelector('ol').replaceChildren(...shown[i].map(({ url, title, heading, text }) => make('li', {},
-				make('a', { href: url }, title), make('b', {}, heading), make('p', {}, ...excerpt(text, found.matches)))))
+				make('a', { href: url }, title), ' ', make('b', {}, heading), make('p', {}, ...excerpt(text, found.matches)))))
 		})
 		const count = (found.phrases[0] ? shown : found.hits).flat().length
 		status.textContent = q && status.dataset[count ? 'found' : 'none'].replace('{count}', count).replace('{query}', () => q)
@@ -265,6 +267,6 @@ if (form) {
 	form.hidden = false
 	form.oninput = update
 	form.onsubmit = () => false
-	form.onkeydown = ({ key }) => { if (key === 'Escape') { form.reset(); update() } }
+	form.onkeydown = ({ key }) => { if (key === 'Escape') update(form.reset()) }
 	update()
 }

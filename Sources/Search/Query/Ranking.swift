@@ -65,7 +65,8 @@ struct Ranking {
       if follows(index, in: unit) { run += match.idf }
       coverage += match.idf / total
       let count = match.counts[unit]
-      score += match.idf * (count * 2.2 / (count + damping) + 4 * match.exact[unit] + match.titles[unit])
+      score += match.idf * (count * 2.2 / (count + damping) + match.titles[unit])
+      score += 3 * match.ownIDF * match.exact[unit]
     }
     guard coverage > 0 else { return nil }
     return Hit(unit: unit, score: (score + 2 * run * run / total) * coverage, coverage: coverage)

@@ -22,8 +22,10 @@ struct WordMatches {
   private(set) var followers: [UInt8]
   /// The buckets of the words that it can stand for, as bits.
   private(set) var buckets: UInt8 = 0
-  /// How much the word tells: the inverse frequency of pages that have it; 0 if none has.
+  /// How much the word tells: the inverse frequency of pages that have it in any form; 0 if none has.
   private(set) var idf = 0.0
+  /// The same of pages that have it in the very form in which it was asked for; `idf` if none has.
+  private(set) var ownIDF = 0.0
 
   init(_ word: [UInt8], _ alternatives: [Alternative], in reader: SearchReader) {
     self.word = word
@@ -31,20 +33,25 @@ struct WordMatches {
     counts = Array(repeating: 0, count: unitCount)
     (titles, exact) = (counts, counts)
     followers = Array(repeating: 0, count: unitCount)
-    var (all, own): (Set<Int>, Set<Int>) = ([], [])
+    let highest = alternatives.first?.weight ?? 1
+    var (holders, exactHolders): (Set<Int>, Set<Int>) = ([], [])
     for alternative in alternatives {
       terms.insert(alternative.entry.term)
       if let word = alternative.word { buckets |= 1 << Followers.bucket(of: word.span) }
       for posting in alternative.entry.postings {
         let page = reader.owners[Int(posting.unit)]
-        all.insert(page)
-        if alternative.weight == 1 { own.insert(page) }
         add(posting, of: alternative)
+        guard alternative.weight == highest else { continue }
+        holders.insert(page)
+        if exact[Int(posting.unit)] > 0 { exactHolders.insert(page) }
       }
     }
-    let frequency = Double(own.isEmpty ? all.count : own.count)
-    guard frequency > 0 else { return }
-    idf = log(Double(reader.lengths.count + 1) / (frequency + 0.5))
+    idf = Self.rarity(holders, of: reader.lengths.count)
+    ownIDF = exactHolders.isEmpty ? idf : Self.rarity(exactHolders, of: reader.lengths.count)
+  }
+
+  private static func rarity(_ holders: Set<Int>, of pageCount: Int) -> Double {
+    holders.isEmpty ? 0 : log(Double(pageCount + 1) / (Double(holders.count) + 0.5))
   }
 
   private mutating func add(_ posting: Posting, of alternative: Alternative) {
