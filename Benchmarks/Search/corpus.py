@@ -139,7 +139,7 @@ def main():
         if text and text not in texts:
             texts.add(text)
             documents.append(found)
-    json.dump(documents, sys.stdout, ensure_ascii=False)
+    print("[" + ",\n".join(json.dumps(document, ensure_ascii=False) for document in documents) + "]")
 
 
 main()

@@ -1,4 +1,4 @@
-// The search in the browser; see Sources/Search/Search.docc.
+// The browser's part; see Sources/Search/Search.docc.
 // What is found may be a stranger's comment: it becomes text, never HTML.
 
 let read, cache, head, pages, letters, stems, run
@@ -27,7 +27,7 @@ export const tokens = (text) => Array.from(text.matchAll(run), ({ 0: found, inde
 	return { word, term: stems.get(word), start, end: start + found.length }
 })
 
-// A file's words, with their frequency or their postings.
+// A file's words, with frequency or postings.
 function readWords(bytes, isList) {
 	let at = 0
 	const bits = (width, value = 0) => {
@@ -108,7 +108,7 @@ async function corrections(word) {
 	return (best[0] || !word[7] ? best : within(2)).slice(0, 3).map(([other]) => tokens(other)[0])
 }
 
-// Whether so many edits make one word of the other.
+// Whether so many edits make one of the other.
 function isNear(one, other, edits) {
 	while (one && one[0] === other[0]) [one, other] = [one.slice(1), other.slice(1)]
 	const near = (i, j) => isNear(one.slice(i), other.slice(j), edits - 1)
@@ -122,7 +122,7 @@ const bucket = (word) => new TextEncoder().encode(word).reduce((hash, byte) => (
 async function match(token, isOpen) {
 	const match = { ...token, terms: new Set(), at: [], buckets: 0 }
 	const found = await alternatives(token, isOpen)
-	const holders = new Set(), exactly = new Set()
+	const holders = new Set(), exact = new Set()
 	for (const { term, postings, weight, word } of found) {
 		match.terms.add(term)
 		if (word) match.buckets |= 1 << bucket(word)
@@ -134,12 +134,12 @@ async function match(token, isOpen) {
 			if (word && [undefined, word.at(-1).charCodeAt() & 255].includes(form)) here.exact ||= weight
 			if (weight < found[0].weight) continue
 			holders.add(units[unit].page)
-			if (here.exact) exactly.add(units[unit].page)
+			if (here.exact) exact.add(units[unit].page)
 		}
 	}
 	const rarity = ({ size }) => size && Math.log((pages.lengths.length + 1) / (size + 0.5))
 	match.idf = rarity(holders)
-	match.own = rarity(exactly) || match.idf
+	match.own = rarity(exact) || match.idf
 	return match
 }
 
@@ -159,7 +159,7 @@ export async function search(query, filters = {}) {
 		matches.forEach(({ idf, own, part, buckets, at: { [unit]: here } }, i) => {
 			const before = matches[i - 1]
 			const follows = here && before?.at[unit]?.next & buckets
-			if (part % 2 < 1 && !(before?.part === part ? follows : here)) share = NaN // it lacks the phrase
+			if (part % 2 < 1 && !(before?.part === part ? follows : here)) share = NaN // lacks the phrase
 			if (follows) run += idf
 			if (!here) return
 			share += idf / total
@@ -225,7 +225,7 @@ function excerpt(text, matches) {
 		nodes.push(text.slice(at, start), make('mark', {}, text.slice(start, end)))
 		at = end
 	}
-	return [...nodes, text.slice(at, from + 250), text[from + 250] ? '…' : '']
+	return [...nodes, text[from + 250] ? text.slice(at, from + 250).replace(/\S{0,20}$/, '…') : text.slice(at)]
 }
 
 const form = globalThis.document?.querySelector('form[data-index]')

@@ -5,24 +5,42 @@ import Search
 struct Document: Decodable {
   let url: String
   let title: String
+  /// Of each its kind, fragment, heading and text.
   let passages: [[String]]
 
   var page: SearchPage {
     SearchPage(
       url: url, title: title,
-      passages: passages.map { SearchPassage(kind: .section, fragment: $0[1], heading: $0[2], text: $0[3]) })
+      passages: passages.map {
+        SearchPassage(
+          kind: Int($0[0]).flatMap(SearchPassage.Kind.init) ?? .section, fragment: $0[1], heading: $0[2],
+          text: $0[3])
+      })
   }
 }
 
+func secondsOfProcessor() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
 // usage: indexer corpus.json FOLDER
+// A document is a line of the corpus, so that no more of it is held than what a build holds: 256 documents at a time.
 let arguments = CommandLine.arguments
-let corpus = try Data(contentsOf: URL(filePath: arguments[1]))
-let pages = try JSONDecoder().decode([Document].self, from: corpus).map(\.page)
-let start = clock()
-let files = SearchIndex.build(pages: pages, language: "en")
-print(
-  "\(pages.count) documents, \(files.count) files, \(Double(clock() - start) / Double(CLOCKS_PER_SEC)) s of CPU time"
-)
+let lines = try Data(contentsOf: URL(filePath: arguments[1]), options: .alwaysMapped)
+  .split(separator: UInt8(ascii: "\n"))
+var segments: [SearchSegment] = []
+var seconds = 0.0
+for start in stride(from: 0, to: lines.count, by: 256) {
+  let pages = try lines[start..<min(start + 256, lines.count)].map { line in
+    let document = line.drop { $0 == UInt8(ascii: "[") }.prefix(through: line.lastIndex(of: UInt8(ascii: "}")) ?? 0)
+    return try JSONDecoder().decode(Document.self, from: document).page
+  }
+  let before = secondsOfProcessor()
+  segments.append(SearchIndex.segment(of: pages, language: "en"))
+  seconds += secondsOfProcessor() - before
+}
+let before = secondsOfProcessor()
+let files = SearchIndex.files(for: segments, language: "en")
+seconds += secondsOfProcessor() - before
+print("\(lines.count) documents, \(files.count) files, \(seconds) s of CPU time")
 let folder = URL(filePath: arguments[2])
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 for file in files { try Data(file.bytes).write(to: folder.appending(path: file.path)) }
