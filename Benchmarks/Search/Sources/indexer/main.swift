@@ -30,7 +30,8 @@ var segments: [SearchSegment] = []
 var seconds = 0.0
 for start in stride(from: 0, to: lines.count, by: 256) {
   let pages = try lines[start..<min(start + 256, lines.count)].map { line in
-    let document = line.drop { $0 == UInt8(ascii: "[") }.prefix(through: line.lastIndex(of: UInt8(ascii: "}")) ?? 0)
+    let document = line.drop { $0 == UInt8(ascii: "[") }.prefix(
+      through: line.lastIndex(of: UInt8(ascii: "}")) ?? 0)
     return try JSONDecoder().decode(Document.self, from: document).page
   }
   let before = secondsOfProcessor()
