@@ -14,6 +14,7 @@ base-url: https://lamp.example
 language: ar
 share-cards: false
 quick-exit: https://weather.example/
+help-lines: [{name: خط المساعدة, phone: 116 123}]
 comments: {form-action: /comment}
 """
 
@@ -70,6 +71,15 @@ SIDES = """() => {
   return [getComputedStyle(document.body).direction, side('.prose blockquote'), start < innerWidth / 2 ? 'Left' : 'Right', spacing];
 }"""
 
+# Where some words of an element begin.
+PLACES = """(element, words) => words.map((word) => {
+  const range = document.createRange();
+  const text = element.firstChild;
+  range.setStart(text, text.data.indexOf(word));
+  range.setEnd(text, text.data.indexOf(word) + word.length);
+  return range.getBoundingClientRect().left;
+})"""
+
 
 @functools.cache
 def lamp() -> tuple[Site, subprocess.CompletedProcess[str]]:
@@ -118,6 +128,13 @@ class RightToLeftTests(SiteTest):
                     self.problems += [f"{path} at {width} px: {fault}" for fault in tab.evaluate(FAULTS)]
             self.problems += watch.take(tab)
         self.settle()
+
+    def test_a_number_to_call_is_read_from_left_to_right_and_a_foreign_comment_too(self) -> None:
+        with page(self.site.origin) as (tab, _):
+            tab.goto("/posts/ar/")
+            for selector, first, last in ((".phone", "116", "123"), (".comment .prose p >> nth=1", "Thanks", "!")):
+                texts = tab.locator(selector).evaluate(PLACES, [first, last])
+                self.assertLess(texts[0], texts[1], selector)
 
     def test_names_do_not_turn_what_stands_beside_them(self) -> None:
         with page(self.site.origin) as (tab, _):
