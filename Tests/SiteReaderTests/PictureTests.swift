@@ -70,7 +70,7 @@ private func exif(orientation: UInt8) -> [UInt8] {
   #expect(problems.map(\.severity) == [.warning, .warning])
   #expect(
     problems.map(\.message) == [
-      "this picture is huge: 6000 × 4200 pixels, 0 MB",
+      "this picture is huge: 6000 × 4200 pixels, 1 kB",
       "this HEIF picture is published with all that the camera wrote into it, often the place too",
     ])
   #expect(

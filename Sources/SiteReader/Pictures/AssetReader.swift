@@ -54,9 +54,13 @@ struct AssetReader {
       at: SourceLocation(file: file.shown))
   }
 
+  private static func size(of bytes: Int) -> String {
+    bytes < 1_000_000 ? "\((bytes + 999) / 1000) kB" : "\((bytes + 500_000) / 1_000_000) MB"
+  }
+
   private func huge(_ size: PixelSize, _ bytes: Int) -> Diagnostic {
     .warning(
-      "this picture is huge: \(size.width) × \(size.height) pixels, \((bytes + 500_000) / 1_000_000) MB",
+      "this picture is huge: \(size.width) × \(size.height) pixels, \(Self.size(of: bytes))",
       help: "make it smaller: no screen shows more than 4000 pixels across",
       at: SourceLocation(file: file.shown))
   }
