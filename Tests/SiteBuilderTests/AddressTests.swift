@@ -85,7 +85,7 @@ import Testing
       post("two", "categories: Trust"), page("about"), file("posts/map.png", "x"))
     #expect(
       try await site.article("one").contains(
-        ##"<img src="/blog/posts/map.png" alt="map" width="1" height="1" decoding="async"> <a href="/blog/posts/two/">two</a> <a href="#part">"##
+        ##"<img src="/blog/posts/map.png" alt="map" width="1" height="1" loading="eager" decoding="async"> <a href="/blog/posts/two/">two</a> <a href="#part">"##
       ))
     #expect(try site.written("index.html").contains("menu A /blog/about/"))
     #expect(try site.written("old/index.html") == #"<a href="/blog/posts/one/">moved</a>"#)

@@ -20,7 +20,7 @@ import Testing
         <content type="html">&lt;h2&gt;Key takeaways&lt;/h2&gt;
         &lt;ul&gt;&lt;li&gt;Go &lt;a href="https://hearth.example/posts/two/"&gt;on&lt;/a&gt;.&lt;/li&gt;
         &lt;/ul&gt;
-        &lt;p&gt;See &lt;a href="https://hearth.example/posts/two/"&gt;two&lt;/a&gt;, &lt;a href="https://hearth.example/posts/one/#part"&gt;part&lt;/a&gt; and &lt;img src="https://hearth.example/posts/tree.png" alt="t" width="1" height="1" decoding="async"&gt;.&lt;sup class="footnote-ref"&gt;&lt;a href="https://hearth.example/posts/one/#fn-1" id="fnref-1" role="doc-noteref"&gt;1&lt;/a&gt;&lt;/sup&gt;&lt;/p&gt;
+        &lt;p&gt;See &lt;a href="https://hearth.example/posts/two/"&gt;two&lt;/a&gt;, &lt;a href="https://hearth.example/posts/one/#part"&gt;part&lt;/a&gt; and &lt;img src="https://hearth.example/posts/tree.png" alt="t" width="1" height="1" loading="eager" decoding="async"&gt;.&lt;sup class="footnote-ref"&gt;&lt;a href="https://hearth.example/posts/one/#fn-1" id="fnref-1" role="doc-noteref"&gt;1&lt;/a&gt;&lt;/sup&gt;&lt;/p&gt;
         &lt;h2 id="part"&gt;Part&lt;/h2&gt;
         &lt;aside&gt;&lt;p&gt;Note.&lt;/p&gt;
         &lt;/aside&gt;

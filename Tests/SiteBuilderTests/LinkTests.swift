@@ -57,11 +57,11 @@ import Testing
     // Pictures.
     (
       "![t](../images/tree.png)",
-      #"<img src="/images/tree.png" alt="t" width="1" height="1" decoding="async">"#
+      #"<img src="/images/tree.png" alt="t" width="1" height="1" loading="eager" decoding="async">"#
     ),
     (
       "![t](/images/tree.png \"T\")",
-      #"<img src="/images/tree.png" alt="t" title="T" width="1" height="1" decoding="async">"#
+      #"<img src="/images/tree.png" alt="t" title="T" width="1" height="1" loading="eager" decoding="async">"#
     ),
   ]
 

@@ -46,7 +46,7 @@ import Testing
     #expect(
       page.contains(
         #"<picture><source type="image/webp" srcset="\#(srcset)" sizes="(min-width: 48em) 43em, 90vw">"#
-          + #"<img src="/posts/one/door.png" alt="door" width="900" height="600" decoding="async"></picture>"#
+          + #"<img src="/posts/one/door.png" alt="door" width="900" height="600" loading="eager" decoding="async"></picture>"#
       ))
     let feed = try site.written("feed.xml")
     #expect(feed.contains("src=\"https://hearth.example/posts/one/door.png\" alt="))

@@ -68,7 +68,7 @@ struct FillTests {
     let eager = try site.file("posts/first/index.html", templates)
     #expect(
       eager == """
-        <img src="/sea.jpg" alt="The &quot;sea&quot;" title="Calm" width="800" height="600" decoding="async">
+        <img src="/sea.jpg" alt="The &quot;sea&quot;" title="Calm" width="800" height="600" loading="eager" decoding="async">
         <img src="https://example.com/a.png" alt="" loading="lazy" decoding="async">
         """)
     let lazy = try site.file("posts/second/index.html", templates)

@@ -34,7 +34,7 @@ struct TextFiller: PieceFiller {
       output.appendEscaped(title)
     }
     if let size = image.size { output.append(#"" width="\#(size.width)" height="\#(size.height)"#) }
-    output.append(isEager ? #"" decoding="async""# : #"" loading="lazy" decoding="async""#)
+    output.append(#"" loading="\#(isEager ? "eager" : "lazy")" decoding="async""#)
   }
 
   func writeBlock(_ index: Int, into output: inout [UInt8]) {
