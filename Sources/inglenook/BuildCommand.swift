@@ -31,14 +31,7 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup(title: "How it goes") var manner: Manner
 
   struct Folders: ParsableArguments {
-    @Option(help: ArgumentHelp("Where your texts are.", valueName: "folder"))
-    var content = "content"
-
-    @Option(
-      help: ArgumentHelp(
-        "Where your own templates are. What is not there comes from the built-in theme.", valueName: "folder")
-    )
-    var templates = "templates"
+    @OptionGroup var sources: SourceFolders
 
     @Option(help: ArgumentHelp("Where the website goes.", valueName: "folder"))
     var output = "public"
@@ -114,8 +107,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   private var options: BuildOptions {
     var options = BuildOptions(now: publication.now.flatMap(Self.seconds(of:)) ?? time(nil))
-    options.contentFolder = folders.content
-    options.templatesFolder = folders.templates
+    options.contentFolder = folders.sources.content
+    options.templatesFolder = folders.sources.templates
     options.outputFolder = folders.output
     options.baseURL = publication.baseURL
     options.includesDrafts = publication.drafts

@@ -25,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "What is shown") var publication: Publication
   @OptionGroup(title: "How it goes") var manner: Manner
-  @OptionGroup(title: "Folders") var folders: Folders
+  @OptionGroup(title: "Folders") var folders: SourceFolders
 
   struct Publication: ParsableArguments {
     @Flag(help: "Show drafts, too.")
@@ -44,14 +44,6 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Flag(help: "Open the browser.")
     var open = false
-  }
-
-  struct Folders: ParsableArguments {
-    @Option(help: ArgumentHelp("Where your texts are.", valueName: "folder"))
-    var content = "content"
-
-    @Option(help: ArgumentHelp("Where the theme is.", valueName: "folder"))
-    var templates = "templates"
   }
 
   static let usualPorts = 4000...4019

@@ -29,18 +29,10 @@ struct CheckCommand: AsyncParsableCommand {
       Hints never change the exit code.
       """)
 
-  @OptionGroup(title: "Folders") var folders: Folders
+  @OptionGroup(title: "Folders") var folders: SourceFolders
   @OptionGroup(title: "What is published") var publication: BuildCommand.Publication
   @OptionGroup(title: "What is looked at") var scope: Scope
   @OptionGroup(title: "How it goes") var manner: Manner
-
-  struct Folders: ParsableArguments {
-    @Option(help: ArgumentHelp("Where your texts are.", valueName: "folder"))
-    var content = "content"
-
-    @Option(help: ArgumentHelp("Where the theme is.", valueName: "folder"))
-    var templates = "templates"
-  }
 
   struct Scope: ParsableArguments {
     @Option(
