@@ -40,13 +40,17 @@ def hugo():
     return inside if os.path.exists(inside) else shutil.which("hugo")
 
 
+def inglenook(folder, output):
+    """The command that builds a corpus."""
+    program = os.environ.get("INGLENOOK", os.path.join(HERE, "..", ".build", "release", "inglenook"))
+    content = f"{folder}/inglenook/content"
+    return [os.path.abspath(program), "build", "--quiet", "--content", content, "--templates", f"{HERE}/../templates", "--output", output]
+
+
 def tools(folder):
     """What is compared: a name, its working folder, and the command for a given output folder."""
-    inglenook = os.environ.get("INGLENOOK", os.path.join(HERE, "..", ".build", "release", "inglenook"))
-    content = f"{folder}/inglenook/content"
-    build = [os.path.abspath(inglenook), "build", "--content", content, "--templates", f"{HERE}/../templates", "--output"]
-    yield "Inglenook", folder, lambda output: build + [output, "--quiet"]
-    yield "floor", folder, lambda output: [f"{folder}/floor", content, f"{folder}/Inglenook-0", output]
+    yield "Inglenook", folder, lambda output: inglenook(folder, output)
+    yield "floor", folder, lambda output: [f"{folder}/floor", f"{folder}/inglenook/content", f"{folder}/Inglenook-0", output]
     if hugo():
         shutil.copytree(f"{HERE}/Hugo", f"{folder}/hugo", dirs_exist_ok=True)
         yield "Hugo", f"{folder}/hugo", lambda output: [hugo(), "--quiet", "-d", output]
@@ -84,4 +88,5 @@ def main():
             print(f"| {count} | {name} | {processor:.2f} | {wall:.2f} | {peak:.0f} | {processor / floor:.1f} |", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

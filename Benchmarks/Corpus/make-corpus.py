@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Writes one corpus twice, deterministic from a seed: as content for Inglenook and as content for Hugo.
 
-usage: make-corpus.py COUNT FOLDER [SEED]
+usage: make-corpus.py COUNT FOLDER [--without-hugo]
 
 Articles of 600 to 1,500 words with headings, lists, footnotes and links; 12 categories, 200 tags, 8 authors; takeaways; threads of
-0 to 20 comments on 60 % of the articles. FOLDER gets `inglenook/content` and `hugo/{content,data}`.
+0 to 20 comments on 60 % of the articles. FOLDER gets `inglenook/content` and `hugo/{content,data}`, or the first alone.
 """
 import json
 import os
@@ -95,9 +95,10 @@ def quoted(items):
 
 
 def main():
-    count, folder, seed = int(sys.argv[1]), sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 1
-    rng = random.Random(seed)
+    count, folder, both = int(sys.argv[1]), sys.argv[2], "--without-hugo" not in sys.argv[3:]
+    rng = random.Random(1)
     ours, hugo = f"{folder}/inglenook/content", f"{folder}/hugo"
+    targets = [(ours, lambda other: f"article-{other:06}.md"), (hugo, lambda other: f"/posts/article-{other:06}/")][: 1 + both]
     categories = [f"Category {word}" for word in WORDS[:12]]
     tags = [f"{first}-{second}" for first in WORDS[:20] for second in WORDS[20:30]]
     authors = [f"author-{name.lower()}" for name in NAMES[:8]]
@@ -112,7 +113,7 @@ def main():
             "author": rng.choice(authors), "categories": [rng.choice(categories)], "tags": sorted(rng.sample(tags, rng.randint(2, 5))),
         }
         state = rng.getstate()
-        for target, link in ((ours, lambda other: f"article-{other:06}.md"), (hugo, lambda other: f"/posts/article-{other:06}/")):
+        for target, link in targets:
             rng.setstate(state)
             text = body(rng, number, count, link)
             key = "author" if target == ours else "authors"
@@ -127,8 +128,9 @@ def main():
             write(f"{ours}/comments/{name}.md", "\n".join(
                 f"---\nid: {c['id']}\nauthor: {c['author']}\ndate: {c['date']}\n" + (f"reply-to: {c['replyTo']}\n" if c["replyTo"] else "")
                 + f"---\n{c['body']}\n" for c in comments))
-            write(f"{hugo}/data/comments/{name}.json", json.dumps(comments))
-    for page in ("archive", "takeaways"):
+            if both:
+                write(f"{hugo}/data/comments/{name}.json", json.dumps(comments))
+    for page in ("archive", "takeaways") if both else ():
         write(f"{hugo}/content/{page}.md", f"---\ntitle: {page.capitalize()}\nlayout: {page}\nurl: /{page}/\n---\n")
 
 

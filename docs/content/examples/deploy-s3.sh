@@ -7,7 +7,7 @@ set -eu
 target=${1:?say where to, as rclone names it: storage:www.example.org}
 site=${SITE:-public}
 
-put() { rclone copy --checksum --verbose --stats=0 "$@" "$site" "$target"; }
+put() { rclone copy --fast-list --checksum --verbose --stats=0 "$@" "$site" "$target"; }
 
 # Named by their content, so they never change.
 put --header-upload "Cache-Control: public, max-age=31536000, immutable" --include "/search/*-*.{json,bin}" \
@@ -19,4 +19,4 @@ put --header-upload "Cache-Control: no-cache" --header-upload "Content-Type: app
 put --header-upload "Cache-Control: no-cache" --exclude "/search/*-*.{json,bin}" --exclude "*-*w-{{[0-9a-f]{16}}}.*" \
   --exclude "card-{{[0-9a-f]{16}}}.png" --exclude "/assets/**" \
   --exclude "feed.{xml,json}" --exclude "comments.xml" --exclude "/.inglenook-manifest"
-rclone sync --checksum --verbose --stats=0 --exclude "/.inglenook-manifest" "$site" "$target"
+rclone sync --fast-list --checksum --verbose --stats=0 --exclude "/.inglenook-manifest" "$site" "$target"
