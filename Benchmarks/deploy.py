@@ -3,23 +3,20 @@
 
 usage: deploy.py [COUNT ...]        article counts; 1000 without any
 
-The storage is PyPI's `moto[server]` on this machine, or the program that MOTO names; the files go there by `deploy-s3.sh` of the documentation, which
-needs rclone. What was uploaded and removed must be exactly the files that differ byte for byte, and exactly those that the build said; at the end the storage
-must hold the site. Seconds are what rclone took against a storage on the same machine: they compare deployments, and say nothing of a real network. Each of
-the six listings is one request here, since moto sorts the whole bucket for each; S3 gives 1,000 names an answer.
+The files go by `deploy-s3.sh` of the documentation, which needs rclone, to a storage on this machine (storage.py). What was uploaded and removed must be exactly
+the files that differ byte for byte, and exactly those that the build said; at the end the storage must hold the site. Seconds are rclone's without a network.
 """
 import collections
-import contextlib
 import datetime
 import hashlib
 import os
 import re
-import shutil
-import socket
 import subprocess
 import sys
 import tempfile
 import time
+
+from storage import Storage
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 HOUSE = os.path.dirname(HERE)
@@ -45,25 +42,12 @@ def build(folder):
     return [set(re.findall(rf"^  {word}  (.*)$", said, re.M)) - {MANIFEST} for word in ("written", "removed")]
 
 
-@contextlib.contextmanager
-def storage(folder):
-    """A storage on this machine: the environment with which rclone reaches it, and its log."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with open(f"{folder}/storage.log", "wb") as log:
-        process = subprocess.Popen([os.environ.get("MOTO", "moto_server"), "--host", "127.0.0.1", "--port", str(port)], stdout=log, stderr=log)
-    settings = {"TYPE": "s3", "PROVIDER": "Other", "ENDPOINT": f"http://127.0.0.1:{port}", "REGION": "us-east-1", "ACCESS_KEY_ID": "key", "SECRET_ACCESS_KEY": "secret", "LIST_CHUNK": "1000000"}
-    environment = {**os.environ, "RCLONE_CONFIG": os.devnull, **{f"RCLONE_CONFIG_STORAGE_{name}": value for name, value in settings.items()}}
-    environment.pop("AWS_CA_BUNDLE", None)  # rclone takes no other certificates, and needs none here.
-    try:
-        while socket.socket().connect_ex(("127.0.0.1", port)):
-            time.sleep(0.1)
-        subprocess.run(["rclone", "mkdir", "storage:site"], env=environment, check=True)
-        yield environment, f"{folder}/storage.log"
-    finally:
-        process.terminate()
-        process.wait()
+def environment(storage):
+    """How rclone reaches a storage."""
+    settings = {"TYPE": "s3", "PROVIDER": "Other", "ENDPOINT": f"http://127.0.0.1:{storage.server_port}", "REGION": "us-east-1", "ACCESS_KEY_ID": "key", "SECRET_ACCESS_KEY": "secret"}
+    own = {**os.environ, "RCLONE_CONFIG": os.devnull, **{f"RCLONE_CONFIG_STORAGE_{name}": value for name, value in settings.items()}}
+    own.pop("AWS_CA_BUNDLE", None)  # rclone takes no other certificates, and needs none here.
+    return own
 
 
 def deploy(folder, environment):
@@ -88,38 +72,37 @@ def change(folder):
 
 
 def measure(count, folder):
-    subprocess.run([sys.executable, f"{HERE}/Corpus/make-corpus.py", str(count), folder], check=True)
-    shutil.rmtree(f"{folder}/hugo")
-    before, requests = {}, 0
-    with storage(folder) as (environment, log):
-        for name, prepare in [("first", lambda _: None), ("nothing changed", lambda _: None), ("one article changed", change)]:
-            prepare(folder)
-            said = build(folder)
-            after = checksums(folder + "/site")
-            uploaded, removed, seconds = deploy(folder, environment)
-            changed = {path for path in after if after[path] != before.get(path)}
-            if (uploaded, removed) != (changed, before.keys() - after.keys()) or [uploaded, removed] != said:
-                sys.exit(f"{name}: {len(uploaded)} uploaded, {len(changed)} differ, {len(said[0])} said to be written")
-            with open(log, "rb") as file:
-                total = sum(b"HTTP/1." in line for line in file)
-            size = sum(after[path][0] for path in uploaded) / 1e6
-            print(f"| {count} | {name} | {len(after)} | {len(uploaded)} | {size:.1f} | {len(removed)} | {total - requests} | {seconds:.1f} |", flush=True)
-            renamed = uploaded & {path for path in after if after[path] in set(before.values())}
-            before, requests = after, total
-        subprocess.run(["rclone", "check", "--fast-list", "--exclude", f"/{MANIFEST}", f"{folder}/site", "storage:site"], env=environment, check=True, stderr=subprocess.DEVNULL)
-    return collections.Counter(map(kind, uploaded)), len(renamed)
+    """The names of what was uploaded after the change of one article, and of those whose bytes lay there already."""
+    subprocess.run([sys.executable, f"{HERE}/Corpus/make-corpus.py", str(count), folder, "--without-hugo"], check=True)
+    storage, before = Storage(), {}
+    for name, prepare in [("first", lambda _: None), ("nothing changed", lambda _: None), ("one article changed", change)]:
+        prepare(folder)
+        said = build(folder)
+        after = checksums(f"{folder}/site")
+        storage.requests.clear()
+        uploaded, removed, seconds = deploy(folder, environment(storage))
+        changed = {path for path in after if after[path] != before.get(path)}
+        if (uploaded, removed) != (changed, before.keys() - after.keys()) or [uploaded, removed] != said:
+            sys.exit(f"{name}: {len(uploaded)} uploaded, {len(changed)} differ, {len(said[0])} said to be written")
+        size, known = sum(after[path][0] for path in uploaded) / 1e6, set(before.values())
+        renamed = [path for path in uploaded if after[path] in known]
+        print(f"| {count} | {name} | {len(after)} | {len(uploaded)} | {size:.1f} | {len(removed)} | {storage.requests.total()} | {seconds:.1f} |", flush=True)
+        before = after
+    check = ["rclone", "check", "--fast-list", "--exclude", f"/{MANIFEST}", f"{folder}/site", "storage:site"]
+    subprocess.run(check, env=environment(storage), check=True, stderr=subprocess.DEVNULL)
+    return uploaded, renamed
 
 
 def main():
     print(f"{datetime.date.today()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}\n")
     print("| articles | deployment | files of the site | uploaded | MB | removed | requests | s |\n|---|---|---|---|---|---|---|---|")
-    kinds = {}
+    results = {}
     for count in [int(argument) for argument in sys.argv[1:]] or [1000]:
         with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_FOLDER")) as folder:
-            kinds[count] = measure(count, folder)
-    for count, (uploaded, renamed) in kinds.items():
-        print(f"\nWith one article of {count}: " + ", ".join(f"{number} `{name}`" for name, number in uploaded.most_common())
-              + f". Of these, {renamed} have bytes that lay there under another name.")
+            results[count] = measure(count, folder)
+    for count, (uploaded, renamed) in results.items():
+        kinds = ", ".join(f"{number} `{name}`" for name, number in collections.Counter(map(kind, uploaded)).most_common())
+        print(f"\nWith one article of {count}: {kinds}. Of these, {len(renamed)} have bytes that lay there under another name.")
 
 
 main()

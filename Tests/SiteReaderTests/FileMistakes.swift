@@ -178,6 +178,18 @@ extension Mistake {
         help: delete it, or give it another name
       """),
     Mistake(
+      at: "posts/...and then he left.md", "---\ntitle: x\n---\n",
+      """
+      content/posts/...and then he left.md:1:1: warning: this text is neither read nor published, because its name begins with a dot
+        help: take the dot away from its name, or move the file out of the content folder
+      """),
+    Mistake(
+      at: "comments/.a.md", "x",
+      """
+      content/comments/.a.md:1:1: warning: this text is neither read nor published, because its name begins with a dot
+        help: take the dot away from its name, or move the file out of the content folder
+      """),
+    Mistake(
       at: "post/a.md", "x",
       """
       content/post/a.md:1:1: warning: Markdown outside the folders for it is neither read nor published

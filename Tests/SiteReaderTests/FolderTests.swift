@@ -15,6 +15,7 @@ private let plain = "---\ntitle: A\n---\n"
     "authors/joan.png": "x", "categories/family.md": plain,
     "calls-to-action/letter.md": "---\nbutton: Go\nurl: /x/\n---\n",
     "robots-extra.txt": "x", "images/a/b.svg": "<svg/>", ".git/config": "x", ".DS_Store": "x",
+    "posts/._down.md": "x", "posts/.#down.md": "x", ".obsidian/notes.md": "x",
     "Thumbs.db": "x",
     ".well-known/security.txt": "x", "README.md": "x",
   ])

@@ -20,6 +20,8 @@ enum FileRole: Sendable, Hashable {
       self = .settings
     } else if file.name.hasSuffix("~") || file.name.hasSuffix(".bak") || file.name.hasSuffix(".swp") {
       self = .none(Misplacement(file).backup)
+    } else if FolderWalk.isHiddenText(file.name) {
+      self = .none(Misplacement(file).hidden)
     } else if let folder = file.folders.first.flatMap({ ContentFolder(rawValue: String($0)) }) {
       self = Self.role(of: file, in: folder)
     } else if file.name.lowercased().hasSuffix(".md") {

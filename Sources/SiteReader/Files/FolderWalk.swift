@@ -100,9 +100,16 @@ struct FolderWalk {
         at: SourceLocation(file: path)))
   }
 
-  /// Names that begin with a dot, but for those that web servers and their operators expect, and what systems leave behind.
+  /// Names that begin with a dot, but for texts and for those that web servers and their operators expect, and what systems leave behind.
   static func isPassedOver(_ name: some StringProtocol) -> Bool {
-    name.hasPrefix(".") && !servedDotNames.contains(String(name)) || systemNames.contains(String(name))
+    guard name.hasPrefix(".") else { return systemNames.contains(String(name)) }
+    return !isHiddenText(name) && !servedDotNames.contains(String(name))
+  }
+
+  /// Whether a name with a dot before it is a text's, as “...and then.md” is: its author would miss it. What systems and
+  /// editors put beside a text begins in another way.
+  static func isHiddenText(_ name: some StringProtocol) -> Bool {
+    name.hasPrefix(".") && name.hasSuffix(".md") && !name.hasPrefix("._") && !name.hasPrefix(".#")
   }
 
   private static let servedDotNames: Set<String> = [".well-known", ".htaccess", ".nojekyll"]

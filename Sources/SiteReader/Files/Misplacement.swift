@@ -48,6 +48,13 @@ struct Misplacement {
       at: place)
   }
 
+  /// A text that most programs do not show.
+  var hidden: Diagnostic {
+    .warning(
+      "this text is neither read nor published, because its name begins with a dot",
+      help: "take the dot away from its name, or move the file out of the content folder", at: place)
+  }
+
   /// Markdown in a folder that has no meaning.
   var elsewhere: Diagnostic {
     let nearest = nearestName(to: folder, among: ContentFolder.allCases.map(\.rawValue))
