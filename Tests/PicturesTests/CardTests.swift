@@ -13,6 +13,10 @@ private func fonts() throws -> CardFonts {
   return CardFonts(title: try font("title"), text: try font("text"))
 }
 
+private func painter(_ colours: CardColours = CardColours()) throws -> CardPainter {
+  try #require(CardPainter(fonts: try fonts(), colours: colours))
+}
+
 private let long = String(repeating: "What happens when one person in the boat stops rowing ", count: 12)
 private let words: [(title: String, line: String)] = [
   ("No", ""),
@@ -22,10 +26,9 @@ private let words: [(title: String, line: String)] = [
 ]
 
 @Test func everyCardIsAPictureOfOneSize() throws {
-  let fonts = try fonts()
+  let painter = try painter()
   for (title, line) in words {
-    let png = try ShareCard(title: title, line: line, site: "Hearth").png(
-      fonts: fonts, colours: CardColours())
+    let png = try painter.png(of: ShareCard(title: title, line: line, site: "Hearth"))
     let picture = try #require(try PictureFile(png))
     #expect(picture.width == 1200 && picture.height == 630)
     #expect(picture.cleanBytes == png)
@@ -33,9 +36,9 @@ private let words: [(title: String, line: String)] = [
 }
 
 @Test func wordsStayInsideTheirMargins() throws {
-  let fonts = try fonts()
+  let painter = try painter()
   for (title, line) in words {
-    let png = try ShareCard(title: title, line: line, site: title).png(fonts: fonts, colours: CardColours())
+    let png = try painter.png(of: ShareCard(title: title, line: line, site: title))
     let pixels = try PNGCodec.pixels(of: png)
     let paper = Array(pixels.bytes[(20 * 1200 + 20) * 4..<(20 * 1200 + 21) * 4])
     for (x, y) in (14..<630).flatMap({ y in [(5, y), (70, y), (1194, y)] }) {
@@ -56,32 +59,32 @@ private let words: [(title: String, line: String)] = [
   let cut = TextBlock(long, in: font, sizes: sizes, width: 1032, height: 400)
   #expect(cut.size == 48 && cut.lines.count == 7)
   #expect(cut.lines.last?.hasSuffix("…") == true)
-  #expect(cut.lines.allSatisfy { font.width(of: $0) <= 1032 })
+  #expect(cut.lines.allSatisfy { font.width(of: $0, size: 48) <= 1032 })
   let endless = TextBlock(
     String(repeating: "w", count: 300), in: font, sizes: sizes, width: 1032, height: 400)
-  #expect(endless.lines.allSatisfy { font.width(of: $0) <= 1032 })
+  #expect(endless.lines.allSatisfy { font.width(of: $0, size: 48) <= 1032 })
 }
 
 @Test func lettersAreKerned() throws {
   let font = try #require(FontFace(try fonts().title))
-  font.size = 100
-  #expect(font.width(of: "AV") < font.width(of: "A") + font.width(of: "V"))
+  let width = { font.width(of: $0, size: 100) }
+  #expect(width("AV") < width("A") + width("V"))
 }
 
 @Test func whatIsNoFontIsRefused() throws {
   let broken = CardFonts(title: Array("no font".utf8), text: [])
-  #expect(broken.characters.isEmpty)
-  let card = ShareCard(title: "A", line: "", site: "")
-  #expect(throws: UndecodablePicture.self) { try card.png(fonts: broken, colours: CardColours()) }
-  #expect(try fonts().characters.isSuperset(of: "Aéßšжω“”…—".unicodeScalars.map(\.value)))
+  #expect(CardPainter(fonts: broken, colours: CardColours()) == nil)
+  #expect(try painter().characters.isSuperset(of: "Aéßšжω“”…—".unicodeScalars.map(\.value)))
 }
 
 @Test func theSameWordsGiveTheSameCard() throws {
-  let (fonts, card) = (try fonts(), ShareCard(title: "A room after", line: "Say when.", site: "Hearth"))
+  let (painter, card) = (try painter(), ShareCard(title: "A room after", line: "Say when.", site: "Hearth"))
   var red = CardColours()
   red.paper = [255, 0, 0]
-  let png = try card.png(fonts: fonts, colours: CardColours())
-  #expect(try card.png(fonts: fonts, colours: CardColours()) == png)
-  let pixels = try PNGCodec.pixels(of: card.png(fonts: fonts, colours: red)).bytes
+  let redPainter = try #require(CardPainter(fonts: try fonts(), colours: red))
+  let png = try painter.png(of: card)
+  _ = try painter.png(of: ShareCard(title: long, line: long, site: long))
+  #expect(try painter.png(of: card) == png)
+  let pixels = try PNGCodec.pixels(of: redPainter.png(of: card)).bytes
   #expect(Array(pixels[(40 * 1200 + 5) * 4..<(40 * 1200 + 6) * 4]) == [255, 0, 0, 255])
 }

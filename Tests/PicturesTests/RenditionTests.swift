@@ -139,10 +139,15 @@ extension Pixels {
   fileprivate var png: [UInt8] {
     get throws {
       let colours = [SIMD3<UInt8>(255, 0, 0), [0, 255, 0], [0, 0, 255], [255, 255, 255]]
-      let indices = stride(from: 0, to: bytes.count, by: 4).map { offset in
-        UInt8(colours.firstIndex { $0 == [bytes[offset], bytes[offset + 1], bytes[offset + 2]] } ?? 0)
+      var pixels = IndexedPixels(width: width, height: height)
+      for row in 0..<height {
+        let colours = (row * width..<(row + 1) * width).map { pixel in
+          UInt8(
+            colours.firstIndex { $0 == [bytes[pixel * 4], bytes[pixel * 4 + 1], bytes[pixel * 4 + 2]] } ?? 0)
+        }
+        pixels.raise(row: row, from: 0, to: colours)
       }
-      return try PNGCodec.bytes(ofIndices: indices, width: width, height: height, palette: colours)
+      return try PNGCodec.bytes(of: pixels, palette: colours)
     }
   }
 

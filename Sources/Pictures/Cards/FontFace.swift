@@ -2,27 +2,37 @@ import LibFreeType
 
 /// FreeType, with one font: the only file that talks to it.
 ///
-/// Not for two threads at once; each card opens its own.
+/// Not for two threads at once; see `Typeface`. What was measured and drawn is kept, since cards use the same few letters
+/// again and again.
 final class FontFace {
   private let library: FT_Library
   private let face: FT_Face
   /// FreeType reads from here as long as the face is open.
   private let memory: UnsafeMutableBufferPointer<UInt8>
-  /// The size of the letters, in pixels.
-  var size = 0 {
-    didSet {
-      guard size != oldValue else { return }
-      FT_Set_Pixel_Sizes(face, 0, UInt32(size))
-      advances = [:]
-    }
-  }
-  /// How far the pen moves on after each character at this size, in 64ths of a pixel.
-  private var advances: [Unicode.Scalar: Advance] = [:]
+  private var measures: [Letter: Measure] = [:]
+  private var kernings: [Pair: Int] = [:]
+  private var drawings: [Letter: Drawing] = [:]
 
-  private struct Advance {
-    let glyph: UInt32
-    let length: Int
+  /// A character in a size, in pixels.
+  private struct Letter: Hashable {
+    let character: Unicode.Scalar
+    let size: Int
   }
+
+  private struct Pair: Hashable {
+    let first: UInt32
+    let second: UInt32
+    let size: Int
+  }
+
+  private struct Measure {
+    let glyph: UInt32
+    /// How far the pen moves on after it, in 64ths of a pixel.
+    let advance: Int
+  }
+
+  /// Enough for all letters of Europe in all sizes; fonts of China have twenty thousand.
+  private static let mostDrawings = 4096
 
   /// - Parameter bytes: a TrueType or OpenType font; nil if they are none.
   init?(_ bytes: [UInt8]) {
@@ -59,69 +69,121 @@ final class FontFace {
   }
 
   /// How far a text reaches, in pixels.
-  func width(of text: String) -> Int {
-    var pen = 0
+  func width(of text: String, size: Int) -> Int {
+    var pen = Pen()
+    move(&pen, over: text, size: size) { _, _ in }
+    return (pen.place + 63) >> 6
+  }
+
+  /// Where each word begins and ends if all stand in one line, in 64ths of a pixel.
+  func places(of words: [String], size: Int) -> [Range<Int>] {
+    var pen = Pen()
+    return words.enumerated().map { number, word in
+      if number > 0 { move(&pen, over: " ", size: size) { _, _ in } }
+      var first: Int?
+      move(&pen, over: word, size: size) { _, start in first = first ?? start }
+      return (first ?? pen.place)..<pen.place
+    }
+  }
+
+  /// The letters of a line, where they stand.
+  func letters(of text: String, size: Int) -> [PlacedLetter] {
+    var letters: [PlacedLetter] = []
+    var pen = Pen()
+    move(&pen, over: text, size: size) { letter, start in
+      guard let drawing = drawing(of: letter) else { return }
+      letters.append(PlacedLetter(drawing: drawing, x: (start + 32) >> 6))
+    }
+    return letters
+  }
+
+  /// Where a line has been written to.
+  private struct Pen {
+    /// In 64ths of a pixel from the beginning of the line.
+    var place = 0
+    /// The last glyph; 0 before the first.
     var last: UInt32 = 0
+  }
+
+  /// Moves the pen over a text, and says where each letter begins, in 64ths of a pixel.
+  private func move(
+    _ pen: inout Pen, over text: String, size: Int, letter body: (Letter, _ start: Int) -> Void
+  ) {
     for character in text.unicodeScalars {
-      guard let advance = advance(of: character) else { continue }
-      pen += kerning(between: last, and: advance.glyph) + advance.length
-      last = advance.glyph
-    }
-    return (pen + 63) >> 6
-  }
-
-  /// Lines are measured again and again until they fit, and a glyph is slow to load.
-  private func advance(of character: Unicode.Scalar) -> Advance? {
-    if let known = advances[character] { return known }
-    guard let glyph = load(character) else { return nil }
-    let advance = Advance(glyph: glyph, length: face.pointee.glyph.pointee.linearHoriAdvance >> 10)
-    advances[character] = advance
-    return advance
-  }
-
-  /// Gives every dot of a text, with how much of it is covered (0 to 255), counted from where its baseline begins.
-  func draw(_ text: String, dot: (_ x: Int, _ y: Int, _ coverage: UInt8) -> Void) {
-    forEachGlyph(of: text) { start in
-      guard FT_Render_Glyph(face.pointee.glyph, FT_RENDER_MODE_NORMAL) == 0 else { return }
-      let slot = face.pointee.glyph.pointee
-      let bitmap = slot.bitmap
-      guard let buffer = bitmap.buffer else { return }
-      for row in 0..<Int(bitmap.rows) {
-        for column in 0..<Int(bitmap.width) {
-          let coverage = buffer[row * Int(bitmap.pitch) + column]
-          if coverage > 0 {
-            dot(start + Int(slot.bitmap_left) + column, row - Int(slot.bitmap_top), coverage)
-          }
-        }
-      }
+      let letter = Letter(character: character, size: size)
+      guard let measure = measure(of: letter) else { continue }
+      pen.place += kerning(between: pen.last, and: measure.glyph, size: size)
+      body(letter, pen.place)
+      pen.place += measure.advance
+      pen.last = measure.glyph
     }
   }
 
-  /// Loads one glyph after the other, and says where it begins.
-  private func forEachGlyph(of text: String, do body: (_ start: Int) -> Void) {
-    // In 64ths of a pixel.
-    var pen = 0
-    var last: UInt32 = 0
-    for character in text.unicodeScalars {
-      guard let glyph = load(character) else { continue }
-      pen += kerning(between: last, and: glyph)
-      body((pen + 32) >> 6)
-      pen += face.pointee.glyph.pointee.linearHoriAdvance >> 10
-      last = glyph
-    }
-  }
-
-  /// Loads the glyph of a character; nil if it cannot be.
-  private func load(_ character: Unicode.Scalar) -> UInt32? {
-    let glyph = FT_Get_Char_Index(face, FT_ULong(character.value))
-    return FT_Load_Glyph(face, glyph, FT_Int32(FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP)) == 0 ? glyph : nil
+  /// Nil if the letter cannot be loaded.
+  private func measure(of letter: Letter) -> Measure? {
+    if let known = measures[letter] { return known }
+    guard let glyph = load(letter) else { return nil }
+    let measure = Measure(glyph: glyph, advance: face.pointee.glyph.pointee.linearHoriAdvance >> 10)
+    measures[letter] = measure
+    return measure
   }
 
   /// In 64ths of a pixel; none after no glyph.
-  private func kerning(between last: UInt32, and glyph: UInt32) -> Int {
+  private func kerning(between last: UInt32, and glyph: UInt32, size: Int) -> Int {
     guard last != 0 else { return 0 }
+    let pair = Pair(first: last, second: glyph, size: size)
+    if let known = kernings[pair] { return known }
     var kerning = FT_Vector()
+    FT_Set_Pixel_Sizes(face, 0, UInt32(size))
     FT_Get_Kerning(face, last, glyph, FT_KERNING_UNFITTED.rawValue, &kerning)
+    kernings[pair] = kerning.x
     return kerning.x
   }
+
+  private func drawing(of letter: Letter) -> Drawing? {
+    if let known = drawings[letter] { return known }
+    guard load(letter) != nil, FT_Render_Glyph(face.pointee.glyph, FT_RENDER_MODE_NORMAL) == 0 else {
+      return nil
+    }
+    let slot = face.pointee.glyph.pointee
+    let (width, height) = (Int(slot.bitmap.width), Int(slot.bitmap.rows))
+    var coverage: [UInt8] = []
+    coverage.reserveCapacity(width * height)
+    for row in 0..<height {
+      guard let start = slot.bitmap.buffer?.advanced(by: row * Int(slot.bitmap.pitch)) else { return nil }
+      coverage.append(contentsOf: UnsafeBufferPointer(start: start, count: width))
+    }
+    if drawings.count >= Self.mostDrawings { drawings = [:] }
+    let drawing = Drawing(
+      left: Int(slot.bitmap_left), top: Int(slot.bitmap_top), width: width, height: height, coverage: coverage
+    )
+    drawings[letter] = drawing
+    return drawing
+  }
+
+  /// Loads the glyph of a letter; nil if it cannot be.
+  private func load(_ letter: Letter) -> UInt32? {
+    FT_Set_Pixel_Sizes(face, 0, UInt32(letter.size))
+    let glyph = FT_Get_Char_Index(face, FT_ULong(letter.character.value))
+    return FT_Load_Glyph(face, glyph, FT_Int32(FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP)) == 0 ? glyph : nil
+  }
+}
+
+/// A letter as dots.
+struct Drawing: Sendable {
+  /// From the pen to its first column, in pixels.
+  let left: Int
+  /// From the baseline up to its first row, in pixels.
+  let top: Int
+  let width: Int
+  let height: Int
+  /// How much of each dot is covered, row by row: 0 to 255.
+  let coverage: [UInt8]
+}
+
+/// A letter in its line.
+struct PlacedLetter: Sendable {
+  let drawing: Drawing
+  /// Where the pen stands, in pixels from the beginning of the line.
+  let x: Int
 }

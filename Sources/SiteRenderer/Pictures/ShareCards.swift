@@ -92,7 +92,7 @@ private struct PlannedCard: Sendable {
   private var bytes: [UInt8] {
     get throws {
       if let bytes = studio.storage.recall(name) { return bytes }
-      let bytes = try card.png(fonts: studio.fonts, colours: studio.colours)
+      let bytes = try studio.painter.png(of: card)
       studio.storage.keep(bytes, name)
       return bytes
     }
@@ -103,21 +103,19 @@ private struct PlannedCard: Sendable {
 ///
 /// A class, so that ten thousand cards share it.
 private final class CardStudio: Sendable {
-  let fonts: CardFonts
-  let colours: CardColours
+  let painter: CardPainter
   let storage: Storage
-  private let characters: Set<UInt32>
   /// What cards are made from beside their words.
   private let seed: [UInt8]
 
   /// Nil if the fonts are none.
   init?(fonts: CardFonts, colours: CardColours, storage: Storage) {
-    characters = fonts.characters
-    guard !characters.isEmpty else { return nil }
+    guard let painter = CardPainter(fonts: fonts, colours: colours), !painter.characters.isEmpty else {
+      return nil
+    }
     let marks = [Fingerprint(of: fonts.title).hash, Fingerprint(of: fonts.text).hash]
     seed = Array("\(ShareCard.recipe) \(marks) \(colours)".utf8)
-    self.fonts = fonts
-    self.colours = colours
+    self.painter = painter
     self.storage = storage
   }
 
@@ -140,13 +138,16 @@ private final class CardStudio: Sendable {
   private func drawable(_ text: String) -> String? {
     if text.utf8.allSatisfy({ $0 < 0x7F }) { return text }
     guard missing(in: text) == nil else { return nil }
-    let scalars = text.unicodeScalars.filter { $0.properties.isWhitespace || characters.contains($0.value) }
+    let scalars = text.unicodeScalars.filter {
+      $0.properties.isWhitespace || painter.characters.contains($0.value)
+    }
     return String(String.UnicodeScalarView(scalars))
   }
 
   private func isMissing(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.properties.isAlphabetic else { return false }
-    return !characters.contains(scalar.value) || Self.joinedScripts.contains { $0.contains(scalar.value) }
+    return !painter.characters.contains(scalar.value)
+      || Self.joinedScripts.contains { $0.contains(scalar.value) }
   }
 
   /// Hebrew to Tibetan, Myanmar, Khmer, Mongolian, and the presentation forms of Hebrew and Arabic: letters that run from
