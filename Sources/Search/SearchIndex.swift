@@ -8,7 +8,7 @@ package enum SearchIndex {
   /// The order of the pages breaks ties between equally good results. `language` is a BCP 47 tag; English
   /// words are stemmed, those of other languages only folded.
   package static func build(pages: [SearchPage], language: String) -> [SearchIndexFile] {
-    files(for: [segment(of: pages, language: language)], language: language)
+    files(for: [segment(of: pages, language: language)], language: language) { pages[$0] }
   }
 
   /// Analyses successive pages. Segments can be made in parallel; how the pages of a site are divided into them makes
@@ -20,10 +20,14 @@ package enum SearchIndex {
   }
 
   /// Makes the index from all segments of a site, in their order. The head comes first.
-  package static func files(for segments: [SearchSegment], language: String) -> [SearchIndexFile] {
+  ///
+  /// - Parameter page: gives a page again, by its number, when its texts are written.
+  package static func files(
+    for segments: [SearchSegment], language: String, page: @escaping @Sendable (Int) -> SearchPage
+  ) -> [SearchIndexFile] {
     let language = SearchLanguage(tag: language)
     let lists = wordLists(of: Vocabulary(merging: segments), language: language)
-    let texts = TextFiles(of: segments)
+    let texts = TextFiles(of: segments, page: page)
     let table = PageTable(pages: segments.flatMap(\.pages), texts: texts)
     let tableFile = SearchIndexFile(kind: .pages, number: 0, bytes: table.json)
     let head = SearchHead(

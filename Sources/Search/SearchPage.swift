@@ -21,6 +21,12 @@ package struct SearchPage: Sendable {
     self.authors = authors
     self.passages = passages
   }
+
+  /// What a result can be: all that the page's author wrote, and then the takeaways, the questions and the comments one by one.
+  var units: [[SearchPassage]] {
+    let kinds = SearchPassage.Kind.allCases.map { kind in passages.filter { $0.kind == kind } }
+    return [kinds[0]] + kinds.dropFirst().joined().map { [$0] }
+  }
 }
 
 /// A part of a page that is a result of its own: a section, a takeaway, a question or a comment.

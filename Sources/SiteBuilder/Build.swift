@@ -5,20 +5,20 @@ import SiteWriter
 /// Builds a site: the whole run, from a content folder to a finished site on disk.
 ///
 /// Every stage yields problems; an error among them ends the run before anything is written. If nothing has changed since
-/// the last build, the content is read for the account alone, and nothing is rendered.
+/// the last build, nothing is read, planned or rendered: what that build said is said again.
 package func build(
   _ options: BuildOptions, onEvent: @escaping @Sendable (BuildEvent) -> Void = { _ in }
 ) async -> BuildOutcome {
   onEvent(.inspecting)
   var writer = SiteWriter(options)
+  let cache = ContentCache(folder: options.cacheFolder)
   let inputs = writer.fingerprint(ofInputsWith: options.wishes)
-  if let inputs, let standing = writer.report(ofSiteStandingFrom: inputs, at: options.now),
-    case .planned(let site) = await plan(options, isSearchable: false, onEvent: onEvent),
-    site.problems.isEmpty
+  if let inputs, let standing = writer.siteStanding(from: inputs, at: options.now),
+    let kept = KeptAccount(of: standing.origin, in: cache)
   {
-    return .built(BuildReport(site, standing))
+    return .built(BuildReport(kept, standing.report))
   }
-  let cacheUse = CacheUse(of: ContentCache(folder: options.cacheFolder))
+  let cacheUse = CacheUse(of: cache)
   let planned: PlannedSite
   switch await plan(options, onEvent: onEvent) {
   case .planned(let site): planned = site
@@ -35,8 +35,9 @@ package func build(
   onEvent(.rendering)
   do {
     let report = try await writer.write(planned.plan.files) { onEvent(.writing($0)) }
-    cacheUse.end(using: planned.plan.keptNames)
-    return .built(BuildReport(planned, report))
+    if let origin = writer.origin { KeptAccount(planned.site).keep(of: origin, in: cache) }
+    cacheUse.end(using: planned.plan.keptNames.union(writer.origin.map { [KeptAccount.name(of: $0)] } ?? []))
+    return .built(BuildReport(KeptAccount(planned.site), report, problems: planned.problems))
   } catch {
     return BuildOutcome(error, after: planned.problems)
   }
@@ -48,10 +49,9 @@ extension BuildOptions {
 }
 
 extension BuildReport {
-  fileprivate init(_ planned: PlannedSite, _ writing: WriteReport) {
-    self.init(
-      problems: planned.problems, account: planned.site.account, writing: writing,
-      nextChange: planned.site.nextChange)
+  /// - Parameter problems: warnings; a site that stands has none, or it would be planned again.
+  fileprivate init(_ kept: KeptAccount, _ writing: WriteReport, problems: [Diagnostic] = []) {
+    self.init(problems: problems, account: kept.account, writing: writing, nextChange: kept.nextChange)
   }
 }
 

@@ -37,16 +37,13 @@ extension Planning {
 }
 
 /// Reads, connects and plans a site: everything short of its bytes.
-///
-/// - Parameter isSearchable: whether the files of the search index are in the plan.
 package func plan(
-  _ options: BuildOptions, isSearchable: Bool = true,
-  onEvent: @escaping @Sendable (BuildEvent) -> Void = { _ in }
+  _ options: BuildOptions, onEvent: @escaping @Sendable (BuildEvent) -> Void = { _ in }
 ) async -> Planning {
   onEvent(.reading)
   var planner = Planner(options)
   await planner.read(.unknown)
   guard !Task.isCancelled else { return .cancelled }
   onEvent(.connecting)
-  return planner.plan(isSearchable: isSearchable, onEvent: onEvent)
+  return planner.plan(onEvent: onEvent)
 }

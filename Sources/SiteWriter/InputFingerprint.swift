@@ -23,6 +23,9 @@ package struct SiteOrigin: Sendable, Equatable {
     self.until = until
   }
 
+  /// Letters, digits and hyphens that differ for other inputs and for another moment.
+  package var name: String { "\(String(inputs.hash, radix: 16))-\(since)" }
+
   /// Whether a build at a moment gives the same site. Of earlier moments nothing is known.
   func holds(for inputs: InputFingerprint, at now: Int) -> Bool {
     self.inputs == inputs && since <= now && until.map { now < $0 } ?? true

@@ -1,10 +1,10 @@
 extension SiteWriter {
-  /// The account of a build that has nothing to do, because the site that these inputs give stands already, every byte of it.
+  /// The site that these inputs give, if it stands already, every byte of it.
   ///
   /// Nil if they may give another one, if any file of the site is gone or was changed. A build that was killed leaves a record that knows no inputs.
   ///
   /// - Parameter now: seconds since 1970.
-  package func report(ofSiteStandingFrom inputs: InputFingerprint, at now: Int) -> WriteReport? {
+  package func siteStanding(from inputs: InputFingerprint, at now: Int) -> StandingSite? {
     guard let last = try? lastManifest(), let origin = last.origin, origin.holds(for: inputs, at: now) else {
       return nil
     }
@@ -13,8 +13,15 @@ extension SiteWriter {
     guard inspection.intactCount == last.count else { return nil }
     var report = WriteReport()
     report.unchangedCount = last.count
-    return report
+    return StandingSite(origin: origin, report: report)
   }
+}
+
+/// A site that stands already as a build would make it.
+package struct StandingSite: Sendable {
+  package let origin: SiteOrigin
+  /// Of a build that has nothing to do.
+  package let report: WriteReport
 }
 
 /// Looks at every file that a manifest knows.

@@ -20,7 +20,7 @@ import Testing
       "SiteModel", "Markdown", "Mustache", "Pictures", "Search", "Dispatch", "Synchronization",
     ],
     "SiteWriter": ["SiteModel", "Compression", "FoundationEssentials", "Glibc", "Synchronization"],
-    "SiteBuilder": ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter"],
+    "SiteBuilder": ["SiteReader", "SiteModel", "SiteRenderer", "SiteWriter", "FoundationEssentials"],
     "SiteServer": [
       "SiteBuilder", "SiteModel", "SiteReader", "SiteRenderer", "NIOCore", "NIOHTTP1", "NIOPosix",
       "Glibc", "Synchronization",

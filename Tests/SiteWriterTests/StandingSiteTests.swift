@@ -18,9 +18,9 @@ import Testing
   @Test func theSameInputsFindTheSiteStanding() async throws {
     let (scratch, writer) = try await built()
     let before = try scratch.everything()
-    #expect(writer.report(ofSiteStandingFrom: Self.inputs, at: 100)?.unchangedCount == 3)
-    #expect(writer.report(ofSiteStandingFrom: Self.inputs, at: 900_000)?.unchangedCount == 3)
-    #expect(writer.report(ofSiteStandingFrom: InputFingerprint(hash: 8), at: 100) == nil)
+    #expect(writer.siteStanding(from: Self.inputs, at: 100)?.report.unchangedCount == 3)
+    #expect(writer.siteStanding(from: Self.inputs, at: 900_000)?.report.unchangedCount == 3)
+    #expect(writer.siteStanding(from: InputFingerprint(hash: 8), at: 100) == nil)
     #expect(try scratch.everything() == before)
   }
 
@@ -28,20 +28,20 @@ import Testing
     let (scratch, writer) = try await built(until: 200)
     defer { withExtendedLifetime(scratch) {} }
     for (now, stands) in [(99, false), (100, true), (199, true), (200, false)] {
-      #expect((writer.report(ofSiteStandingFrom: Self.inputs, at: now) != nil) == stands, "at \(now)")
+      #expect((writer.siteStanding(from: Self.inputs, at: now) != nil) == stands, "at \(now)")
     }
   }
 
   @Test func whateverWasChangedInTheFolderIsSeen() async throws {
     let (scratch, writer) = try await built()
     try scratch.put("Mine", at: "notes.txt")
-    #expect(writer.report(ofSiteStandingFrom: Self.inputs, at: 100) != nil)
+    #expect(writer.siteStanding(from: Self.inputs, at: 100) != nil)
     try scratch.put("Home!", at: "index.html")
-    #expect(writer.report(ofSiteStandingFrom: Self.inputs, at: 100) == nil)
+    #expect(writer.siteStanding(from: Self.inputs, at: 100) == nil)
     try scratch.put("Home", at: "index.html")
-    #expect(writer.report(ofSiteStandingFrom: Self.inputs, at: 100) != nil)
+    #expect(writer.siteStanding(from: Self.inputs, at: 100) != nil)
     try writer.disk.removeFile("\(scratch.output)/a/index.html")
-    #expect(writer.report(ofSiteStandingFrom: Self.inputs, at: 100) == nil)
+    #expect(writer.siteStanding(from: Self.inputs, at: 100) == nil)
   }
 
   @Test func aBuildThatIsKilledLeavesNoSiteThatSeemsToStand() async throws {
@@ -55,7 +55,7 @@ import Testing
       dying.origin = SiteOrigin(inputs: InputFingerprint(hash: 8), since: 100, until: nil)
       let new = ["index.html": "New", "b/index.html": "B"]
       let isKilled = await dying.error(writing: files(new)) != nil
-      let stands = writer.report(ofSiteStandingFrom: InputFingerprint(hash: 8), at: 100) != nil
+      let stands = writer.siteStanding(from: InputFingerprint(hash: 8), at: 100) != nil
       #expect(stands != isKilled, "after \(survived) changes")
       if !isKilled { return }
     }

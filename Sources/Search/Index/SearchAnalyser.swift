@@ -19,16 +19,16 @@ struct SearchAnalyser {
   /// Adds a page.
   mutating func add(_ page: SearchPage) {
     var row = SearchSegment.Page(page)
-    let passages = SearchPassage.Kind.allCases.map { kind in page.passages.filter { $0.kind == kind } }
-    beginUnit(showing: passages[0], on: page)
+    let units = page.units
+    beginUnit(showing: units[0], on: page)
     wordCount = 0
     add(page.title, field: .title)
-    for passage in passages.prefix(3).joined() { add(passage) }
+    for passage in units.joined() where passage.kind != .comment { add(passage) }
     row.length = wordCount
     segment.pages.append(row)
-    for passage in passages.dropFirst().joined() {
-      beginUnit(showing: [passage], on: page)
-      add(passage)
+    for unit in units.dropFirst() {
+      beginUnit(showing: unit, on: page)
+      for passage in unit { add(passage) }
     }
   }
 
@@ -53,7 +53,7 @@ struct SearchAnalyser {
   private mutating func beginUnit(showing passages: [SearchPassage], on page: SearchPage) {
     unit = UInt32(segment.texts.count)
     previous = -1
-    segment.texts.append(PassageText.json(of: passages, on: page))
+    segment.texts.append(TextMark(of: passages, on: page))
   }
 
   /// Adds a passage's words. The name of who wrote a comment is not looked for.

@@ -19,8 +19,8 @@ package struct SearchSegment: Sendable {
   }
 
   var pages: [Page] = []
-  /// What is shown of each unit, as JSON.
-  var texts: [[UInt8]] = []
+  /// Of what is shown of each unit.
+  var texts: [TextMark] = []
   var words = WordTable()
   /// The postings of all words, word by word; units are numbered through the segment.
   var postings: [Posting] = []

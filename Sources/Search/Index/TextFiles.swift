@@ -13,39 +13,87 @@ struct TextFiles {
   private(set) var unitCounts: [Int] = []
   /// The version of each block of files.
   private(set) var versions: [String] = []
-  /// The files of the block that is being filled.
-  private var block: [[UInt8]] = []
+  private let units: Units
+  /// The units of each file of the block that is being filled, and what they are made from.
+  private var block: [Range<Int>] = []
+  private var hash = ContentHash()
 
-  init(of segments: [SearchSegment]) {
-    var units: [[UInt8]] = []
+  /// - Parameter page: gives a page again, by its number, when its texts are written.
+  init(of segments: [SearchSegment], page: @escaping @Sendable (Int) -> SearchPage) {
+    units = Units(of: segments, page: page)
+    var end = units.count
     var size = 0
-    for text in segments.reversed().lazy.flatMap({ $0.texts.reversed() }) {
-      units.append(text)
-      size += text.count
-      guard size >= Self.size else { continue }
-      append(units)
-      (units, size) = ([], 0)
+    for (unit, text) in zip(
+      (0..<end).reversed(), segments.reversed().lazy.flatMap { $0.texts.reversed() })
+    {
+      size += text.size
+      hash.add(text.hash)
+      guard size >= Self.size || unit == 0 else { continue }
+      append(unit..<end)
+      (end, size) = (unit, 0)
     }
-    if !units.isEmpty { append(units) }
     endBlock()
   }
 
-  private mutating func append(_ units: [[UInt8]]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(units.reduce(2) { $0 + $1.count + 1 })
-    bytes.appendJSON(units) { $0.append(contentsOf: $1) }
-    block.append(bytes)
-    unitCounts.append(units.count)
+  private mutating func append(_ range: Range<Int>) {
+    block.append(range)
+    hash.add(UInt64(range.count))
+    unitCounts.append(range.count)
     if block.count == Self.blockSize { endBlock() }
   }
 
   private mutating func endBlock() {
     guard !block.isEmpty else { return }
-    let version = SearchIndexFile.version(of: block)
-    for bytes in block {
-      files.append(SearchIndexFile(kind: .texts, number: files.count, version: version, bytes: bytes))
+    let version = SearchIndexFile.version(hash)
+    for range in block {
+      let contents = SearchIndexFile.Contents.rendered { [units] in units.append(range, to: &$0) }
+      files.append(
+        SearchIndexFile(kind: .texts, number: files.count, version: version, contents: contents))
     }
     versions.append(version)
-    block = []
+    (block, hash) = ([], ContentHash())
+  }
+}
+
+/// The units of all pages. A class, so that every file shares them.
+private final class Units: Sendable {
+  let count: Int
+  /// The first unit of each page.
+  private let starts: [Int]
+  private let page: @Sendable (Int) -> SearchPage
+
+  init(of segments: [SearchSegment], page: @escaping @Sendable (Int) -> SearchPage) {
+    var (starts, count) = ([Int](), 0)
+    for row in segments.lazy.flatMap(\.pages) {
+      starts.append(count)
+      count += row.unitKinds.utf8.count
+    }
+    (self.starts, self.count, self.page) = (starts, count, page)
+  }
+
+  /// Appends units as a JSON array, the last one first.
+  func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let number = self.number(ofPageWith: end - 1)
+      let page = page(number)
+      let units = page.units
+      for unit in (max(range.lowerBound, starts[number])..<end).reversed() {
+        if unit + 1 < range.upperBound { bytes.append(UInt8(ascii: ",")) }
+        PassageText.append(units[unit - starts[number]], on: page, to: &bytes)
+      }
+      end = max(range.lowerBound, starts[number])
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private func number(ofPageWith unit: Int) -> Int {
+    var pages = 0..<starts.count
+    while pages.count > 1 {
+      let middle = pages.lowerBound + pages.count / 2
+      pages = starts[middle] <= unit ? middle..<pages.upperBound : pages.lowerBound..<middle
+    }
+    return pages.lowerBound
   }
 }

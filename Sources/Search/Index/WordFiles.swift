@@ -23,7 +23,7 @@ struct WordFiles: Sendable {
   var files: [SearchIndexFile] {
     let version = version
     return contents.enumerated().map { number, bytes in
-      SearchIndexFile(kind: kind, number: number, version: version, bytes: bytes)
+      SearchIndexFile(kind: kind, number: number, version: version, contents: .bytes(bytes))
     }
   }
 

@@ -1,5 +1,5 @@
 /// A place in a file that an author can open: the file as they would type it, a line and a column.
-package struct SourceLocation: Sendable, Hashable, Comparable {
+package struct SourceLocation: Sendable, Hashable, Comparable, Codable {
   /// The path as it is shown, `content/posts/stepping-back.md`.
   package let file: String
   /// Counted from 1 at the top of the file.

@@ -1,5 +1,5 @@
 /// What a build published, and everything that it did not, with the reason.
-package struct Account: Sendable, Hashable {
+package struct Account: Sendable, Hashable, Codable {
   package let articles: Int
   package let comments: Int
   package let pages: Int
@@ -15,12 +15,12 @@ package struct Account: Sendable, Hashable {
 }
 
 /// Something that readers do not see, or see only by its address.
-package struct Withheld: Sendable, Hashable {
-  package enum Kind: String, Sendable, Hashable {
+package struct Withheld: Sendable, Hashable, Codable {
+  package enum Kind: String, Sendable, Hashable, Codable {
     case article, page, comment
   }
 
-  package enum Reason: Sendable, Hashable {
+  package enum Reason: Sendable, Hashable, Codable {
     case draft
     case future(Moment)
     case expired(Moment)

@@ -1,5 +1,5 @@
 /// A point in time, and how the clock on the site's wall shows it.
-package struct Moment: Sendable, Hashable {
+package struct Moment: Sendable, Hashable, Codable {
   /// Seconds since 1970-01-01T00:00:00Z.
   package let secondsSince1970: Int
   /// Seconds east of Greenwich at that place and time.

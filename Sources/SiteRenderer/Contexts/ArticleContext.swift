@@ -8,6 +8,8 @@ struct ArticleContext: Sendable {
   let index: Int
   /// Why it is shown, among related articles.
   var reason: String?
+  /// Other articles for its reader: on its own page alone, since they take long to find.
+  var related: [RelatedArticle] = []
 
   init(_ index: Int, in context: RenderingContext, reason: String? = nil) {
     self.context = context

@@ -46,7 +46,9 @@ extension ArticleContext {
     .flag("hasNeighbours", "Whether there is an article before or after it.") {
       $0.surroundings.previous != nil || $0.surroundings.next != nil
     },
-    .list("related", "Other articles for a reader of this one.", { Self.teaser }) { $0.related },
+    .list("related", "Other articles for a reader of this one.", { Self.teaser }) { article in
+      article.related.map { ArticleContext($0.article, in: article.context, reason: $0.reason) }
+    },
     .flag("isSensitive", "Whether it may be read in distress or danger.") {
       $0.article.file.frontMatter.isSensitive
     },
@@ -72,10 +74,6 @@ extension ArticleContext {
   private var surroundings: Surroundings { context.site.surroundings[index] }
 
   private func other(_ index: Int?) -> ArticleContext? { index.map { ArticleContext($0, in: context) } }
-
-  private var related: [ArticleContext] {
-    context.site.related(to: index).map { ArticleContext($0.article, in: context, reason: $0.reason) }
-  }
 
   private var series: SeriesContext? {
     guard let position = surroundings.series else { return nil }

@@ -26,7 +26,9 @@ struct ArticlePage: PageModel {
   }
 
   init(_ index: Int, in context: RenderingContext) {
-    article = ArticleContext(index, in: context)
+    var article = ArticleContext(index, in: context)
+    article.related = context.site.related(to: index)
+    self.article = article
     frame = PageFrame(article.head)
   }
 

@@ -11,8 +11,14 @@ enum SearchFiles {
     let articles = context.site.listed.map { ArticleContext($0, in: context) }
       .filter { !$0.article.file.frontMatter.isHiddenFromSearchEngines }
     let language = context.settings.language
-    return SearchIndex.files(for: segments(of: articles, language: language), language: language).map {
-      OutputFile(path: "search/" + $0.path, contents: .bytes($0.bytes), origin: "the search index")
+    let segments = segments(of: articles, language: language)
+    return SearchIndex.files(for: segments, language: language) { articles[$0].searchPage }.map { file in
+      let contents: OutputFile.Contents =
+        switch file.contents {
+        case .bytes(let bytes): .bytes(bytes)
+        case .rendered(let render): .rendered(render)
+        }
+      return OutputFile(path: "search/" + file.path, contents: contents, origin: "the search index")
     }
   }
 

@@ -19,6 +19,12 @@ struct Document: Decodable {
   }
 }
 
+func page(_ line: Data) throws -> SearchPage {
+  let document = line.drop { $0 == UInt8(ascii: "[") }.prefix(
+    through: line.lastIndex(of: UInt8(ascii: "}")) ?? 0)
+  return try JSONDecoder().decode(Document.self, from: document).page
+}
+
 func secondsOfProcessor() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
 // usage: indexer corpus.json FOLDER
@@ -29,17 +35,15 @@ let lines = try Data(contentsOf: URL(filePath: arguments[1]), options: .alwaysMa
 var segments: [SearchSegment] = []
 var seconds = 0.0
 for start in stride(from: 0, to: lines.count, by: 256) {
-  let pages = try lines[start..<min(start + 256, lines.count)].map { line in
-    let document = line.drop { $0 == UInt8(ascii: "[") }.prefix(
-      through: line.lastIndex(of: UInt8(ascii: "}")) ?? 0)
-    return try JSONDecoder().decode(Document.self, from: document).page
-  }
+  let pages = try lines[start..<min(start + 256, lines.count)].map(page)
   let before = secondsOfProcessor()
   segments.append(SearchIndex.segment(of: pages, language: "en"))
   seconds += secondsOfProcessor() - before
 }
 let before = secondsOfProcessor()
-let files = SearchIndex.files(for: segments, language: "en")
+let files = SearchIndex.files(for: segments, language: "en") { [lines] number in
+  (try? page(lines[number])) ?? SearchPage(url: "", title: "", passages: [])
+}
 seconds += secondsOfProcessor() - before
 print("\(lines.count) documents, \(files.count) files, \(seconds) s of CPU time")
 let folder = URL(filePath: arguments[2])

@@ -12,11 +12,13 @@ extension Site {
       RelatedArticle(article: $0, reason: nil)
     }
     guard article.isListed, named.count < RelatedArticle.count else { return named }
-    let neighbours = similarity.neighbours(of: index) { isCandidate($0, beside: index) }
-    let similar = neighbours.lazy.compactMap { neighbour in
-      reason(of: neighbour, forArticle: index).map { RelatedArticle(article: neighbour.article, reason: $0) }
+    var related = named
+    for neighbour in similarity.neighbours(of: index, where: { isCandidate($0, beside: index) }) {
+      guard let reason = reason(of: neighbour, forArticle: index) else { continue }
+      related.append(RelatedArticle(article: neighbour.article, reason: reason))
+      if related.count == RelatedArticle.count { break }
     }
-    return named + similar.prefix(RelatedArticle.count - named.count)
+    return related
   }
 
   private func isCandidate(_ other: Int, beside index: Int) -> Bool {
