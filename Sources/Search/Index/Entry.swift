@@ -40,14 +40,14 @@ struct Entry: Equatable {
       return one == other ? WordOrder.precedes(vocabulary.words[$0], vocabulary.words[$1]) : one > other
     }
     forms = sorted.prefix(Self.highestFormCount).map { Self.ending(of: vocabulary.words[$0]) }
-    postings = Array(vocabulary.postings(ofWord: sorted[0]))
+    postings = vocabulary.postings(ofWord: sorted[0])
     for (form, word) in sorted.enumerated().dropFirst() {
       postings = merged(vocabulary.postings(ofWord: word), form: UInt8(min(form, forms.count)))
     }
   }
 
   /// The postings with those of one more form, in the order of the units.
-  private func merged(_ others: ArraySlice<Posting>, form: UInt8) -> [Posting] {
+  private func merged(_ others: [Posting], form: UInt8) -> [Posting] {
     var result: [Posting] = []
     result.reserveCapacity(postings.count + others.count)
     var next = 0
