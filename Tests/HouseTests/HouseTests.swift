@@ -9,7 +9,7 @@ import Testing
     "YAML": ["LibYAML"],
     "Mustache": [],
     "Search": ["Dispatch", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Synchronization"],
-    "Pictures": ["LibTurboJPEG", "LibPNG", "LibWebP", "LibFreeType"],
+    "Pictures": ["LibTurboJPEG", "LibPNG", "LibWebP", "LibFreeType", "Synchronization"],
     "Compression": ["LibZ", "LibBrotli"],
     "SiteModel": ["Markdown", "Pictures", "Search", "TimeZoneData", "FoundationEssentials"],
     "SiteReader": [
