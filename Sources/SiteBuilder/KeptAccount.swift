@@ -26,7 +26,10 @@ struct KeptAccount: Codable {
   }
 
   func keep(of origin: SiteOrigin, in cache: ContentCache) {
-    guard let bytes = try? JSONEncoder().encode(self) else { return }
+    let encoder = JSONEncoder()
+    // The order of a dictionary would make other bytes each time.
+    encoder.outputFormatting = .sortedKeys
+    guard let bytes = try? encoder.encode(self) else { return }
     cache.keep([UInt8](bytes), named: Self.name(of: origin))
   }
 }

@@ -1,5 +1,7 @@
 import SiteBuilder
 import SiteModel
+import SiteWriter
+import Synchronization
 import Testing
 
 /// The account that a build ends with: nothing vanishes silently.
@@ -51,5 +53,37 @@ import Testing
     let posts = keys.enumerated().map { post("p\($0)", $1) }
     let report = try await TestSite(settings("comments: {close-after: 7}"), posts.joined()).report()
     #expect(report.nextChange?.machineReadable == moment)
+  }
+
+  @Test func aBuildWithNothingToDoSaysAgainWhatTheLastOneSaid() async throws {
+    let site = try TestSite(
+      post("one"), thread("one", comment("a"), comment("p", "status: pending")),
+      post("secret", "draft: true"),
+      post("soon", "date: 2027-01-01"))
+    let first = try await site.report()
+    #expect(first.account.withheld.count == 3 && first.nextChange != nil)
+    for damage in ["", "cut", "gone"] {
+      let events = Mutex<[BuildEvent]>([])
+      let outcome = await build(site.options) { event in events.withLock { $0.append(event) } }
+      guard case .built(let second) = outcome else {
+        Issue.record("\(outcome)")
+        return
+      }
+      #expect(second.account == first.account && second.nextChange == first.nextChange)
+      #expect(second.writing.unchangedCount == first.writing.written.count && second.writing.written == [])
+      // What was kept is believed only as long as it is whole.
+      #expect(events.withLock { $0 == [.inspecting] } == (damage == ""), "\(damage)")
+      let kept = try site.folder.files(in: ".inglenook-cache").filter { $0.key.hasPrefix("account-") }
+      let name = try #require(kept.keys.first)
+      #expect(kept.count == 1 && Self.holds(kept[name] ?? [], "secret"))
+      if damage == "" { try site.folder.write(".inglenook-cache/" + name, Array("cut".utf8)) }
+      if damage == "cut" { try site.folder.remove(".inglenook-cache") }
+    }
+    // What is not published is named beside the content alone.
+    #expect(try !site.folder.files(in: "public").values.contains { Self.holds($0, "secret") })
+  }
+
+  private static func holds(_ bytes: [UInt8], _ word: String) -> Bool {
+    bytes.firstRange(of: Array(word.utf8)) != nil
   }
 }
