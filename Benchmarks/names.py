@@ -4,7 +4,7 @@
 usage: names.py [--whole]        first lines of messages, or the whole of them; INGLENOOK names another program than the release build
 
 Each name is tried as an article, as a folder with an article in it, and as a file to be copied. Nothing may vanish: what leads neither to a file nor to a
-message is marked, and makes the script fail.
+message is marked, and makes the script fail. Only folders and files to be copied whose names begin with a dot are passed over in silence.
 """
 import os
 import re
@@ -59,15 +59,22 @@ def led(place, names):
     return status, said.decode(errors="backslashreplace"), made
 
 
+def cases():
+    for kind, names in NAMES.items():
+        yield kind, "article", names
+        shown = [name for name in names if isinstance(name, bytes) or not name.startswith(".")]
+        if shown:
+            yield from ((kind, place, shown) for place in ("folder", "media"))
+
+
 def main():
     whole, silent = "--whole" in sys.argv[1:], 0
-    for kind, names in NAMES.items():
-        for place in PLACES:
-            status, said, made = led(place, names)
-            lost = status == 0 and len(made) < len(names) and not said or status not in (0, 1)
-            silent += lost
-            said = said if whole else "; ".join(re.findall(r"^.*(?:error|warning): .*", said, re.M) or said.split("\n")[:1])
-            print(f"{'LOST ' if lost else ''}{kind}, {place}: {[os.fsdecode(path).encode('utf-8', 'backslashreplace').decode() for path in made]} {said}", flush=True)
+    for kind, place, names in cases():
+        status, said, made = led(place, names)
+        lost = status == 0 and len(made) < len(names) and not said or status not in (0, 1)
+        silent += lost
+        said = said if whole else "; ".join(re.findall(r"^.*(?:error|warning): .*", said, re.M) or said.split("\n")[:1])
+        print(f"{'LOST ' if lost else ''}{kind}, {place}: {[os.fsdecode(path).encode('utf-8', 'backslashreplace').decode() for path in made]} {said}", flush=True)
     sys.exit(silent and f"{silent} led neither to a file nor to a message")
 
 
