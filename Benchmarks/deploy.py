@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Deploys a corpus to a storage that speaks S3, again without a change, and again after one article changed; counts what went over the line.
+"""Deploys a corpus to a storage that speaks S3, again without a change, and after small changes of the content; counts what went over the line.
 
 usage: deploy.py [COUNT ...]        article counts; 1000 without any
 
@@ -65,18 +65,39 @@ def kind(path):
     return re.sub(r"^((?:takeaways/)?(?:posts|authors|categories|tags))/[^/]+/", r"\1/…/", path)
 
 
-def change(folder):
+def nothing(content):
+    """Leaves the content as it is."""
+
+
+def sentence(content):
     """Adds a sentence to one article."""
-    with open(f"{folder}/inglenook/content/posts/article-000007.md", "a", encoding="utf-8") as file:
+    with open(f"{content}/posts/article-000007.md", "a", encoding="utf-8") as file:
         file.write("\nOne more thing is to be said.\n")
 
 
+def comment(content):
+    """Adds a comment to the first thread."""
+    with open(f"{content}/comments/{min(os.listdir(f'{content}/comments'))}", "a", encoding="utf-8") as file:
+        file.write("\n---\nid: one-more\nauthor: Vera\ndate: 2026-01-01 10:00\n---\nThank you. I have sent this to my sister, with whom I have spoken too little.\n")
+
+
+def article(content):
+    """Adds an article, newer than all others."""
+    with open(f"{content}/posts/article-000008.md", encoding="utf-8") as file:
+        text = re.sub(r"(?m)^date: .*", "date: 2026-01-01", file.read(), count=1)
+    with open(f"{content}/posts/one-more.md", "w", encoding="utf-8") as file:
+        file.write(re.sub(r"(?m)^title: .*", "title: One more", text, count=1))
+
+
+CHANGES = {"first": nothing, "nothing changed": nothing, "one sentence more": sentence, "one comment more": comment, "one article more": article}
+
+
 def measure(count, folder):
-    """The names of what was uploaded after the change of one article, and of those whose bytes lay there already."""
+    """For each change the kinds of the files that were uploaded, and how many of all had bytes that lay there already."""
     subprocess.run([sys.executable, f"{HERE}/Corpus/make-corpus.py", str(count), folder, "--without-hugo"], check=True)
-    storage, before = Storage(), {}
-    for name, prepare in [("first", lambda _: None), ("nothing changed", lambda _: None), ("one article changed", change)]:
-        prepare(folder)
+    storage, before, kinds = Storage(), {}, {}
+    for name, change in CHANGES.items():
+        change(f"{folder}/inglenook/content")
         said = build(folder)
         after = checksums(f"{folder}/site")
         storage.requests.clear()
@@ -85,12 +106,12 @@ def measure(count, folder):
         if (uploaded, removed) != (changed, before.keys() - after.keys()) or [uploaded, removed] != said:
             sys.exit(f"{name}: {len(uploaded)} uploaded, {len(changed)} differ, {len(said[0])} said to be written")
         size, known = sum(after[path][0] for path in uploaded) / 1e6, set(before.values())
-        renamed = [path for path in uploaded if after[path] in known]
         print(f"| {count} | {name} | {len(after)} | {len(uploaded)} | {size:.1f} | {len(removed)} | {storage.requests.total()} | {seconds:.1f} |", flush=True)
+        kinds[name] = collections.Counter(map(kind, uploaded)), sum(after[path] in known for path in uploaded)
         before = after
     check = ["rclone", "check", "--fast-list", "--exclude", f"/{MANIFEST}", f"{folder}/site", "storage:site"]
     subprocess.run(check, env=environment(storage), check=True, stderr=subprocess.DEVNULL)
-    return uploaded, renamed
+    return kinds
 
 
 def main():
@@ -100,9 +121,10 @@ def main():
     for count in [int(argument) for argument in sys.argv[1:]] or [1000]:
         with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_FOLDER")) as folder:
             results[count] = measure(count, folder)
-    for count, (uploaded, renamed) in results.items():
-        kinds = ", ".join(f"{number} `{name}`" for name, number in collections.Counter(map(kind, uploaded)).most_common())
-        print(f"\nWith one article of {count}: {kinds}. Of these, {len(renamed)} have bytes that lay there under another name.")
+    for count, changes in results.items():
+        for name, (kinds, renamed) in list(changes.items())[2:]:
+            print(f"\n{count}, {name}: " + ", ".join(f"{number} `{kind}`" for kind, number in kinds.most_common())
+                  + f". Of these, {renamed} have bytes that lay there under another name.")
 
 
 main()
