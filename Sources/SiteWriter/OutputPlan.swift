@@ -44,6 +44,8 @@ struct OutputPlan: Sendable {
   }
 
   private var collisionsInCase: [Diagnostic] {
+    // A path of small letters of ASCII falls together only with one that is not.
+    guard files.contains(where: { !$0.path.text.isSmallASCII }) else { return [] }
     let folded = files.map { (key: $0.path.text.lowercased(), file: $0.file) }
     let groups = Dictionary(grouping: folded) { $0.key }.values.filter { $0.count > 1 }
     return groups.map { .collisionInCase($0.map(\.file.path)) }.sorted()
@@ -54,6 +56,10 @@ extension SiteWriter {
   /// What is wrong with the paths of a site's files: errors for what cannot be written, and warnings for those that
   /// differ only in case, or in how an accent is stored, and fall together on other people's machines.
   package static func problems(withPathsOf files: [OutputFile]) -> [Diagnostic] { OutputPlan(files).problems }
+}
+
+extension String {
+  fileprivate var isSmallASCII: Bool { utf8.allSatisfy { $0 < 0x80 && !(65...90).contains($0) } }
 }
 
 extension Diagnostic {

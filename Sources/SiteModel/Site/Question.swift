@@ -34,5 +34,10 @@ extension Article {
 
 extension String {
   /// Whether it ends as a question does, in the scripts that have a mark for it.
-  fileprivate var isQuestion: Bool { last.map { "?？؟".contains($0) } ?? false }
+  fileprivate var isQuestion: Bool {
+    switch unicodeScalars.last {
+    case "?", "？", "؟": true
+    default: false
+    }
+  }
 }

@@ -97,7 +97,9 @@ extension ArticleContext {
     let isSensitive = article.file.frontMatter.isSensitive
     let help =
       isSensitive ? context.settings.helpLines.map { $0.name.count + ($0.description?.count ?? 0) } : []
-    let lines = article.takeaways.map(\.plainText.count) + innerQuestions.map(\.question.text.count)
+    let lines =
+      article.takeaways.map(\.plainText.unicodeScalars.count)
+      + innerQuestions.map(\.question.text.unicodeScalars.count)
     return (lines + resources + help).reduce(0) { $0 + $1 + lineLength }
   }
 

@@ -101,11 +101,11 @@ struct JSONWriter {
   private mutating func appendInside(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for index in text.indices where needsEscape(text[index]) {
-      bytes.append(contentsOf: text[start..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       start = index + 1
       appendEscaped(text[index])
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private func needsEscape(_ byte: UInt8) -> Bool {

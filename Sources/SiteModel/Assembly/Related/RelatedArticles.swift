@@ -60,7 +60,7 @@ extension RelatedArticle {
 
 extension TermProfile.Term {
   /// Whether its text is so much about it that a reader will know why it is named.
-  fileprivate var isTelling: Bool { weight >= (isPhrase ? 2 : 4) && form.count > 1 }
+  fileprivate var isTelling: Bool { weight >= (isPhrase ? 2 : 4) && !form.dropFirst().isEmpty }
 }
 
 extension Article {
