@@ -9,9 +9,16 @@ extension SitePlan {
       let origins = [first.origin, second.origin].sorted()
       return Diagnostic.error(
         "\(origins[0]) and \(origins[1]) want the same address /\(shownPath(first.path))",
-        help: "give one of them another name, or another address with `slug:`")
+        help: areSpeltAlike(origins[0], origins[1])
+          ? "their names look the same, but their accents are stored in two ways, as one sign and as two: keep one of them"
+          : "give one of them another name, or another address with `slug:`")
     }
     return equal + filesInTheWay(files)
+  }
+
+  /// Whether two names are canonically equivalent and yet not the same bytes. (Unicode, UAX #15)
+  private static func areSpeltAlike(_ one: String, _ other: String) -> Bool {
+    one == other && !one.utf8.elementsEqual(other.utf8)
   }
 
   private static func filesInTheWay(_ files: [OutputFile]) -> [Diagnostic] {

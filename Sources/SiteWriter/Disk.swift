@@ -25,11 +25,12 @@ struct Disk: Sendable {
     throw DiskError(.read, path)
   }
 
-  /// Numbers of which one changes whenever somebody puts other bytes into a file, or another file in its place.
+  /// Numbers of which one changes whenever somebody puts other bytes into a file. A copy that keeps the file's time has the same
+  /// ones, also on another machine.
   func stamp(of path: String) throws(DiskError) -> [Int] {
     var status = stat()
     guard stat(path, &status) == 0 else { throw DiskError(.read, path) }
-    return [Int(status.st_ino), Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
+    return [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
   }
 
   /// The names in a folder, sorted; nil if there is no such folder.

@@ -32,6 +32,13 @@ import Testing
       """
     ),
     (
+      post("caf\u{E9}") + post("cafe\u{301}"),
+      """
+      error: content/posts/café.md and content/posts/café.md want the same address /posts/cafe/
+        help: their names look the same, but their accents are stored in two ways, as one sign and as two: keep one of them
+      """
+    ),
+    (
       page("about") + post("one", "aliases: [/about/]"),
       """
       error: content/pages/about.md and an alias of content/posts/one.md want the same address /about/
