@@ -32,9 +32,9 @@ import Testing
       """
     ),
     (
-      post("caf\u{E9}") + post("cafe\u{301}"),
+      page("caf\u{E9}") + page("cafe\u{301}"),
       """
-      error: content/posts/café.md and content/posts/café.md want the same address /posts/cafe/
+      error: content/pages/café.md and content/pages/café.md want the same address /cafe/
         help: their names look the same, but their accents are stored in two ways, as one sign and as two: keep one of them
       """
     ),
