@@ -51,7 +51,7 @@ struct BrowserTests {
     let beginning = """
       import { readFileSync } from 'node:fs'
       import { openIndex, search, answers, tokens } from './search.mjs'
-      await openIndex(async (path) => new Uint8Array(readFileSync(path)))
+      await openIndex(async (path) => new Response(readFileSync(path)))
       const lines = readFileSync('input', 'utf8').split('\\n')
 
       """

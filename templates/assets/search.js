@@ -1,11 +1,7 @@
-// The browser's part; see Sources/Search/Search.docc.
-// What is found may be a stranger's comment: it becomes text, never HTML.
+// See Sources/Search/Search.docc.
+// What is found may be a stranger's: it becomes text, never HTML.
 
-let read, cache, head, pages, letters, stems, run
-let units // page and kind: 0 page, 1 takeaway, 2 question, 3 comment
-
-const fold = (text) => text.toLowerCase().replace(/[^\x00-\x7f]+/g, (part) => part.normalize('NFD')
-	.replace(/[\u0300-\u036f\p{Cf}]/gu, '').normalize('NFC').replace(/./gu, (letter) => letters.get(letter) ?? letter))
+let read, cache, head, pages, units, letters, stems, known, run
 
 // Porter2; see StemmerRules.
 function stemmed(word) {
@@ -22,12 +18,14 @@ function stemmed(word) {
 }
 
 export const tokens = (text) => Array.from(text.matchAll(run), ({ 0: found, index: start }) => {
-	const word = fold(found).replace(/['‘’ʼ]((s|ll|re|ve|d|m)$)?/g, '')
-	if (!stems.has(word)) stems.set(word, stemmed(word))
-	return { word, term: stems.get(word), start, end: start + found.length }
+	if (!known.has(found)) {
+		const word = found.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\p{Cf}]/gu, '').normalize('NFC')
+			.replace(/[^\x00-\x7f]/gu, (letter) => letters.get(letter) ?? letter).replace(/['‘’ʼ]((s|ll|re|ve|d|m)$)?/g, '')
+		known.set(found, { word, term: stems.get(word) ?? stemmed(word) })
+	}
+	return { ...known.get(found), start, end: start + found.length }
 })
 
-// A file's words, with frequency or postings.
 function readWords(bytes, isList) {
 	let at = 0
 	const bits = (width, value = 0) => {
@@ -47,81 +45,80 @@ function readWords(bytes, isList) {
 		let unit = -1
 		return list(count, () => {
 			unit += 1 + ((unary() << width) | bits(width))
-			if (count * 5 > units.length * 2) return { unit, times: 1, next: 255 }
+			if (count > 2000) return { unit, times: 1, next: 255 }
 			const [form, times] = [forms[unary(forms.length)], unary(3) + 1]
 			return { unit, form, times, next: count * 32 <= units.length ? 255 : times > 1 ? bits(8) : 1 << bits(3) }
 		})
 	}
-	const words = []
-	let word = []
+	let word = [], words = []
 	while (bits(1)) {
 		word = [...word.slice(0, gamma()), ...list(gamma(), letter)]
 		const term = new TextDecoder().decode(Uint8Array.from(word))
 		words.push(isList ? [term, gamma()] : { term, postings: postings() })
 	}
+	words.size = bytes.length
 	return words
 }
 
-const load = (path) => (cache[path] ??= read(path).then((bytes) =>
-	path.endsWith('bin') ? readWords(bytes, path[0] !== 'w') : new Response(bytes).json()))
+const load = (path) => (cache[path] ??= read(path).then(async (file) => {
+	if (!file.ok) throw path
+	return path.endsWith('json') ? file.json() : readWords(new Uint8Array(await file.arrayBuffer()), path[0] !== 'w')
+}))
 
 export async function openIndex(readFile) {
 	read = readFile
 	cache = {}
-	head = await load('index.json')
+	head = await load('index-1.json')
 	pages = await load(head.pages)
 	letters = new Map(head.letters)
 	stems = new Map(head.stems)
+	known = new Map()
 	run = new RegExp(head.run, 'gu')
 	for (const rule of head.steps.flat()) rule[0] = new RegExp(rule[0] + '$')
 	let page = -1
 	units = Array.from(pages.units, (kind) => ({ page: (page += kind === '0'), kind: +kind }))
 }
 
-async function between(list, from, to = from) {
+async function between(list, query, from, to = from + '\uffff') {
 	const { version, starts } = head[list]
 	const place = (word) => starts.findLastIndex((start) => start <= word)
-	const files = [...starts.keys()].slice(place(from), place(to) + 1).slice(0, 4)
-	return (await Promise.all(files.map((file) => load(`${list[0]}${file}-${version}.bin`)))).flat()
+	const numbers = [...starts.keys()].slice(place(from), place(to) + 1).slice(0, 4)
+	const files = await Promise.all(numbers.map((number) => load(`${list[0]}${number}-${version}.bin`)))
+	for (const { size } of files) query.room -= size
+	return files.flat()
 }
 
-const begun = (list, start) => between(list, start, start + '\uffff')
-
-// The entries a word can stand for: itself, what it begins, or what was meant.
-async function alternatives({ word, term }, isOpen) {
-	const lookUp = async ({ word, term }, weight) =>
-		(await between('words', term)).filter((entry) => entry.term === term).map((entry) => ({ ...entry, weight, word }))
-	const found = await lookUp({ word, term }, 1)
-	if (isOpen && word[1]) for (const entry of await begun('words', word))
-		if (entry.term.startsWith(word) && entry.term !== term) found.push({ ...entry, weight: 0.5 })
-	if (found[0] || word.length < 4) return found
-	return (await Promise.all((await corrections(word)).map((meant) => lookUp(meant, 0.9)))).flat()
-}
-
-// Three words with fewest edits, frequent ones first.
-async function corrections(word) {
+// The three likeliest to be meant.
+async function corrections(word, query) {
 	const turned = (word) => [...word].reverse().join('')
-	const near = new Map(await begun('spelling', word.slice(0, 2)))
+	const near = new Map(await between('spelling', query, word.slice(0, 2)))
 	const within = (edits) => [...near].filter(([other]) => isNear(word, other, edits)).sort((a, b) => b[1] - a[1])
-	if (!within(1)[0]) for (const [other, often] of await begun('reversed', turned(word).slice(0, 2))) near.set(turned(other), often)
+	if (!within(1)[0])
+		for (const [other, often] of await between('reversed', query, turned(word).slice(0, 2))) near.set(turned(other), often)
 	const best = within(1)
 	return (best[0] || !word[7] ? best : within(2)).slice(0, 3).map(([other]) => tokens(other)[0])
 }
 
-// Whether so many edits make one of the other.
 function isNear(one, other, edits) {
-	while (one && one[0] === other[0]) [one, other] = [one.slice(1), other.slice(1)]
-	const near = (i, j) => isNear(one.slice(i), other.slice(j), edits - 1)
-	return one === other || (edits > 0 && (near(1, 1) || near(1, 0) || near(0, 1) ||
-		(one[0] === other[1] && one[1] === other[0] && near(2, 2))))
+	const near = (i, j, cost = 1) => isNear(one.slice(i), other.slice(j), edits - cost)
+	if (one === other) return true
+	if (one[0] === other[0]) return near(1, 1, 0)
+	return edits > 0 && (near(1, 1) || near(1, 0) || near(0, 1) ||
+		(one[0] === other[1] && one[1] === other[0] && near(2, 2)))
 }
 
-// One of eight; postings have those of the next words.
+// See Followers.
 const bucket = (word) => new TextEncoder().encode(word).reduce((hash, byte) => (hash * 33 + byte) % 8191, 0) & 7
 
-async function match(token, isOpen) {
+async function match(token, query) {
 	const match = { ...token, terms: new Set(), at: [], buckets: 0 }
-	const found = await alternatives(token, isOpen)
+	const lookUp = async ({ word, term }, weight) => (await between('words', query, term, term))
+		.flatMap((entry) => entry.term === term ? { ...entry, weight, word } : [])
+	let found = await lookUp(token, 1)
+	if (token.isOpen) for (const entry of await between('words', query, token.word))
+		if (entry.term.startsWith(token.word) && entry.term !== token.term) found.push({ ...entry, weight: 0.5 })
+	if (!found[0] && token.word[3])
+		found = (await Promise.all((await corrections(token.word, query)).map((meant) => lookUp(meant, 0.9)))).flat()
 	const holders = new Set(), exact = new Set()
 	for (const { term, postings, weight, word } of found) {
 		match.terms.add(term)
@@ -143,43 +140,48 @@ async function match(token, isOpen) {
 	return match
 }
 
-export async function search(query, filters = {}) {
-	query = query.slice(0, 200)
+export async function search(text, filters = {}) {
+	text = text.slice(0, 200)
+	const query = { room: 38e3 } // bytes
 	const quotes = /["“”„«»]/
-	const matches = await Promise.all(tokens(query).map((token) => match(
-		{ ...token, part: query.slice(0, token.start).split(quotes).length }, token.end === query.length)))
-	const phrases = query.split(quotes).filter((_, i) => i % 2).map((part) => tokens(part).map(({ word }) => word + ' ').join(''))
+	const words = tokens(text).map((token) => (
+		{ ...token, isOpen: token.word[1] && token.end === text.length, part: text.slice(0, token.start).split(quotes).length }))
+	const longest = [...words].sort((a, b) => b.word.length - a.word.length).slice(0, 8) // rare, mostly
+	const matches = await Promise.all(words.filter((word) => word.part % 2 < 1 || longest.includes(word))
+		.map((word) => match(word, query)))
+	const phrases = text.split(quotes).filter((_, i) => i % 2).map((part) => tokens(part).map(({ word }) => word + ' ').join(''))
 	const total = matches.reduce((sum, { idf }) => sum + idf, 0)
-	const hits = [[], [], [], []]
+	const hits = [[], [], [], []], shares = [0, 0, 0, 0]
 	units.forEach(({ page, kind }, unit) => {
 		if (!Object.entries(filters).every(([key, value]) => !value || pages[key][page].includes(value))) return
-		const size = pages.lengths.charCodeAt(page)
-		const damping = kind ? 1 : 0.12 + (1.08 * ((4 + (size & 3)) << (size >> 2))) / head.mean
+		const digit = pages.lengths.charCodeAt(page), length = (4 + (digit & 3)) << (digit >> 2)
+		const damping = kind ? 1 : 0.12 + (1.08 * length) / head.mean
 		let score = 0, share = 0, run = 0
 		matches.forEach(({ idf, own, part, buckets, at: { [unit]: here } }, i) => {
 			const before = matches[i - 1]
 			const follows = here && before?.at[unit]?.next & buckets
-			if (part % 2 < 1 && !(before?.part === part ? follows : here)) share = NaN // lacks the phrase
+			if (part % 2 < 1 && !(here?.exact && (before?.part !== part || follows))) share = NaN // no phrase
 			if (follows) run += idf
 			if (!here) return
-			share += idf / total
-			score += idf * ((here.count * 2.2) / (here.count + damping) + here.title)
-			score += 3 * own * here.exact
+			share += (idf / total + 1 / matches.length) / 2
+			score += idf * ((here.count * 2.2) / (here.count + damping) + here.title) + 3 * own * here.exact
 		})
-		if (share > 0) hits[kind].push({ unit, share, score: (score + (2 * run * run) / total) * share })
+		if (!(share > 0)) return
+		shares[kind] = Math.max(shares[kind], share)
+		hits[kind].push({ unit, size: kind ? 1200 : 700 + length / 1575, share, score: (score + (2 * run * run) / total) * share })
 	})
-	const best = (list) => {
-		const least = Math.max(...list.map(({ share }) => share)) / 2
-		return list.filter(({ share }) => share >= least).sort((a, b) => b.score - a.score)
-	}
-	return { hits: hits.map(best), matches, phrases, total }
+	return { ...query, matches, phrases, total, hits: hits.map((list, kind) =>
+		list.filter(({ share }) => share * 2 >= shares[kind]).sort((a, b) => b.score - a.score)) }
 }
 
-export async function answers({ hits, ...query }, kind, most) {
-	let shown = []
-	for (let i = 0; i < 80 && !shown[0]; i += most)
-		shown = (await Promise.all(hits[kind].slice(i, i + most).map((hit) => lookAt(hit, query)))).filter(Boolean)
-	return shown.sort((a, b) => b.score - a.score).slice(0, most)
+// The results of a kind: at most so many, as there is room.
+export async function answers({ hits, room, ...query }, kind, most) {
+	const rest = hits[kind], looks = []
+	while (rest[0] && !looks[query.phrases[0] ? 99 : most - 1] && (!looks[0] || rest[0].size < room)) {
+		room -= rest[0].size
+		looks.push(lookAt(rest.shift(), query))
+	}
+	return (await Promise.all(looks)).filter(Boolean).sort((a, b) => b.score - a.score)
 }
 
 async function lookAt({ unit, score }, { matches, phrases, total }) {
@@ -200,32 +202,31 @@ async function lookAt({ unit, score }, { matches, phrases, total }) {
 		return found.size + run
 	}
 	weigh(title)
-	const isTitle = words.join() === matches.map(({ word }) => word).join()
+	const isTitle = String(words) === String(matches.map(({ word }) => word))
 	const [best] = passages.map(([id, heading, text]) =>
 		({ url: url + (id && '#' + id), title, heading, text, value: weigh(heading + '\n' + text) })).sort((a, b) => b.value - a.value)
 	const exact = matches.reduce((sum, { word, idf }) => sum + words.includes(word) * idf, 0)
-	const has = (phrase) => ` ${words.join(' ')} `.includes(' ' + phrase)
-	return phrases.every(has) && { ...best, score: score * (1 + isTitle + (longest + 0.6 * exact) / total) }
+	return phrases.every((phrase) => ` ${words.join(' ')} `.includes(' ' + phrase)) && { ...best, score: score * (1 + isTitle + (longest + 0.6 * exact) / total) }
 }
 
-function make(name, properties, ...children) {
-	const made = Object.assign(document.createElement(name), properties)
+function make(name, ...children) {
+	const made = document.createElement(name)
 	made.append(...children)
 	return made
 }
 
 function excerpt(text, matches) {
 	const marks = tokens(text).filter(({ term }) => matches.some(({ terms }) => terms.has(term)))
-	const near = (from) => marks.filter(({ start }) => start >= from && start < from + 180).length
-	const [best] = marks.map(({ start }) => start).sort((a, b) => near(b) - near(a))
+	const near = (mark) => marks.filter(({ start }) => start >= mark.start && start < mark.start + 180).length
+	const best = [...marks].sort((a, b) => near(b) - near(a))[0]?.start
 	const from = best > 80 ? text.indexOf(' ', best - 60) + 1 : 0
 	const nodes = [from ? '…' : '']
 	let at = from
 	for (const { start, end } of marks) if (start >= from && end < from + 240) {
-		nodes.push(text.slice(at, start), make('mark', {}, text.slice(start, end)))
+		nodes.push(text.slice(at, start), make('mark', text.slice(start, end)))
 		at = end
 	}
-	return [...nodes, text[from + 250] ? text.slice(at, from + 250).replace(/\S{0,20}$/, '…') : text.slice(at)]
+	return [...nodes, text.slice(at, from + 250), text[from + 250] ? '…' : '']
 }
 
 const form = globalThis.document?.querySelector('form[data-index]')
@@ -240,21 +241,18 @@ async function update() {
 	const { q, ...filters } = Object.fromEntries(new FormData(form))
 	history.replaceState(0, '', location.pathname + (q && '#' + new URLSearchParams({ q, ...filters })))
 	try {
-		await (opened ??= openIndex(async (path) => {
-			const file = await fetch(form.dataset.index + path)
-			if (!file.ok) throw path
-			return new Uint8Array(await file.arrayBuffer())
-		}))
-		const found = await search(q, filters)
-		const shown = await Promise.all(Array.from(groups, ({ dataset: { kind, most } }) => answers(found, kind, +most)))
+		await (opened ??= openIndex((path) => fetch(form.dataset.index + path)))
+		const query = await search(q, filters)
+		const shown = await Promise.all(Array.from(groups, ({ dataset: { kind, most } }) => answers(query, kind, +most)))
 		if (own !== turn) return
 		groups.forEach((group, i) => {
-			group.hidden = !shown[i].length
-			group.querySelector('ol').replaceChildren(...shown[i].map(({ url, title, heading, text }) => make('li', {},
-				make('a', { href: url }, title), ' ', make('b', {}, heading), make('p', {}, ...excerpt(text, found.matches)))))
+			group.hidden = !shown[i][0]
+			group.querySelector('ol').replaceChildren(...shown[i].map(({ url, title, heading, text }) => make('li',
+				Object.assign(make('a', title), { href: url }), ' ', make('b', heading), make('p', ...excerpt(text, query.matches)))))
 		})
-		const count = (found.phrases[0] ? shown : found.hits).flat().length
-		status.textContent = q && status.dataset[count ? 'found' : 'none'].replace('{count}', count).replace('{query}', () => q)
+		const rest = query.hits.flat().length
+		const count = shown.flat().length + (query.phrases[0] ? 0 : rest)
+		status.textContent = q && status.dataset[count ? 'found' : rest ? 'more' : 'none'].replace('{count}', count).replace('{query}', () => q)
 	} catch {
 		opened = null
 		status.textContent = status.dataset.failed
@@ -262,11 +260,13 @@ async function update() {
 }
 
 if (form) {
-	const asked = new URLSearchParams(location.hash.slice(1) || location.search)
-	for (const field of form.elements) if (asked.has(field.name)) field.value = asked.get(field.name)
+	onhashchange = () => {
+		const asked = new URLSearchParams(location.hash.slice(1) || location.search)
+		for (const field of form.elements) if (asked.has(field.name)) field.value = asked.get(field.name)
+		update()
+	}
+	onhashchange()
 	form.hidden = false
 	form.oninput = update
 	form.onsubmit = () => false
-	form.onkeydown = ({ key }) => { if (key === 'Escape') update(form.reset()) }
-	update()
 }

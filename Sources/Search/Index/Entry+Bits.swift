@@ -4,15 +4,15 @@
 /// from the one before in Rice's code, its form and its level in unary, and its followers: three bits for the only one,
 /// eight for a set. The level is the count less one, and one more than that can be for the page's title.
 extension Entry {
-  /// What is written of each posting depends on how many units have the term.
+  /// What is written of each posting depends on how many units have the term, so that no word costs a reader much.
   private struct Detail {
-    /// A term in more than two fifths of the units tells so little that only the units are written.
+    /// A term in more than 2,000 units tells so little that only the units are written.
     let hasCounts: Bool
     /// A term in less than a 32nd of them leaves few candidates for a phrase, with or without its followers.
     let hasFollowers: Bool
 
     init(count: Int, unitCount: Int) {
-      hasCounts = count * 5 <= unitCount * 2
+      hasCounts = count <= 2_000
       hasFollowers = hasCounts && count * 32 > unitCount
     }
   }

@@ -8,7 +8,10 @@ package struct SearchIndexFile: Sendable, Equatable {
   }
 
   /// The head's path. It is the only file whose name is not made from its content.
-  package static let headPath = "index.json"
+  ///
+  /// Its number is the version of the format: a script that was written for another version asks for another file, and
+  /// so never misreads this one. It must grow with every change that `search.js` has to know of.
+  package static let headPath = "index-1.json"
 
   /// The path below `/search/`.
   package let path: String

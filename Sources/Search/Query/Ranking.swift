@@ -10,7 +10,10 @@ struct Ranking {
   struct Hit {
     let unit: Int
     var score: Double
+    /// Which part of the query it has: the mean of how many of the words, and of how much they tell.
     var coverage: Double
+    /// About how many bytes it takes to look at its text, with what else stands in the file.
+    let size: Double
   }
 
   /// A hit with what its text tells.
@@ -33,8 +36,8 @@ struct Ranking {
       if let hit = hit(ofUnit: unit) { hits[reader.kinds[unit].rawValue].append(hit) }
     }
     return hits.map { hits in
-      let least = (hits.map(\.coverage).max() ?? 0) / 2
-      return hits.filter { $0.coverage >= least }.sorted { ($0.score, $1.unit) > ($1.score, $0.unit) }
+      let highest = hits.map(\.coverage).max() ?? 0
+      return hits.filter { $0.coverage * 2 >= highest }.sorted { ($0.score, $1.unit) > ($1.score, $0.unit) }
     }
   }
 
@@ -63,13 +66,20 @@ struct Ranking {
     var (score, coverage, run) = (0.0, 0.0, 0.0)
     for (index, match) in matches.enumerated() where match.counts[unit] > 0 {
       if follows(index, in: unit) { run += match.idf }
-      coverage += match.idf / total
+      coverage += (match.idf / total + 1 / Double(matches.count)) / 2
       let count = match.counts[unit]
-      score += match.idf * (count * 2.2 / (count + damping) + match.titles[unit])
-      score += 3 * match.ownIDF * match.exact[unit]
+      score +=
+        match.idf * (count * 2.2 / (count + damping) + match.titles[unit])
+        + 3 * match.ownIDF * match.exact[unit]
     }
     guard coverage > 0 else { return nil }
-    return Hit(unit: unit, score: (score + 2 * run * run / total) * coverage, coverage: coverage)
+    let rated = (score + 2 * run * run / total) * coverage
+    return Hit(unit: unit, score: rated, coverage: coverage, size: size(ofUnit: unit))
+  }
+
+  /// Texts are compressed to about 2.6 bytes a word; a text that is not a page's is short.
+  private func size(ofUnit unit: Int) -> Double {
+    reader.kinds[unit] == .section ? 700 + Double(reader.lengths[reader.owners[unit]]) / 1_575 : 1_200
   }
 
   /// How much the counts of a long page are held back.
@@ -84,10 +94,10 @@ struct Ranking {
     index > 0 && matches[index - 1].followers[unit] & matches[index].buckets != 0
   }
 
-  /// Whether these words can stand in this order without anything between them.
+  /// Whether these words can stand in this order, in these very forms, without anything between them.
   private func canStand(_ phrase: Range<Int>, in unit: Int) -> Bool {
     phrase.allSatisfy {
-      matches[$0].counts[unit] > 0 && ($0 == phrase.lowerBound || follows($0, in: unit))
+      matches[$0].exact[unit] > 0 && ($0 == phrase.lowerBound || follows($0, in: unit))
     }
   }
 }

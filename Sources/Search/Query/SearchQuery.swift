@@ -2,6 +2,8 @@
 struct SearchQuery {
   /// More than so many UTF-16 code units are not looked at.
   static let highestLength = 200
+  /// So many words outside of quotation marks are looked up.
+  private static let highestCount = 8
 
   struct Word: Equatable {
     /// The word, folded.
@@ -36,6 +38,17 @@ struct SearchQuery {
     guard !words.isEmpty, let scalar = text.unicodeScalars.last else { return }
     let isInWord = ![.separator, .apostrophe].contains(Letters.role(of: scalar.value))
     words[words.count - 1].isUnfinished = isInWord
+    leaveOutShortWords()
+  }
+
+  /// Each word is a file to fetch. The longest of many are kept, which mostly are the rarest and tell the most, and those
+  /// in quotation marks.
+  private mutating func leaveOutShortWords() {
+    let longest = words.indices.sorted {
+      (words[$1].text.utf16Count, $0) < (words[$0].text.utf16Count, $1)
+    }
+    .prefix(Self.highestCount)
+    words = words.indices.filter { words[$0].phrase > 0 || longest.contains($0) }.map { words[$0] }
   }
 
   private mutating func add(_ text: String, phrase: Int, language: SearchLanguage) {

@@ -8,39 +8,54 @@ package struct SearchResult: Sendable, Equatable {
 }
 
 extension SearchReader {
-  /// The answers to a query, best first, by kind; `limit` of each kind at most.
+  /// How many bytes a query may fetch, about.
+  private static let room = 38_000.0
+
+  /// The answers to a query, best first, by kind: `limit` of each kind at most, or all that have a phrase, and no more
+  /// than there is room for.
   ///
   /// `category` and `author` are values of the filters. Throws `DecodingError` if the index is damaged.
   package func query(
     _ text: String, category: String? = nil, author: String? = nil, limit: Int = 10
   ) throws -> [SearchPassage.Kind: [SearchResult]] {
     let query = SearchQuery(text, language: language)
-    let matches = query.words.map { WordMatches($0.text, alternatives(for: $0), in: self) }
+    var room = Self.room
+    let matches = query.words.map { WordMatches($0.text, alternatives(for: $0, room: &room), in: self) }
     let ranking = Ranking(matches, phrases: query.phrases, reader: self)
     let hits = ranking.hits(category: category, author: author)
     let answers = try hits.map { hits in
-      let weighed = try weighed(hits, matches: matches, query: query, limit: limit)
+      let looked = looked(at: hits, query: query, limit: limit, room: room)
+      let weighed = try weighed(looked, matches: matches, query: query)
       let best = weighed.enumerated().sorted {
         (ranking.score($0.element), $1.offset) > (ranking.score($1.element), $0.offset)
       }
-      return Array(best.compactMap(\.element.text.result).prefix(limit))
+      return best.compactMap(\.element.text.result)
     }
     return Dictionary(uniqueKeysWithValues: zip(SearchPassage.Kind.allCases, answers))
   }
 
-  /// The first hits with their texts, as many at a time as are shown, until some have the phrases; eighty at most.
-  private func weighed(
-    _ hits: [Ranking.Hit], matches: [WordMatches], query: SearchQuery, limit: Int
-  ) throws -> [Ranking.WeighedHit] {
-    var found: [Ranking.WeighedHit] = []
-    for start in stride(from: 0, to: min(hits.count, 80), by: limit) where found.isEmpty {
-      found = try hits[start...].prefix(limit).compactMap { hit in
-        try text(ofUnit: hit.unit).map {
-          Ranking.WeighedHit(hit: hit, text: TextMatch($0, matches: matches, language: language))
-        }
-      }
-      .filter { query.phrases.allSatisfy($0.text.has) }
+  /// The first hits, so many as there is room to look at.
+  private func looked(at hits: [Ranking.Hit], query: SearchQuery, limit: Int, room start: Double)
+    -> ArraySlice<Ranking.Hit>
+  {
+    var room = start
+    let count = query.phrases.isEmpty ? limit : 100
+    return hits.prefix(count).prefix { hit in
+      let fits = room == start || hit.size < room
+      room -= hit.size
+      return fits
     }
-    return found
+  }
+
+  /// The hits with what their texts tell, but for those that lack a phrase.
+  private func weighed(
+    _ hits: ArraySlice<Ranking.Hit>, matches: [WordMatches], query: SearchQuery
+  ) throws -> [Ranking.WeighedHit] {
+    try hits.compactMap { hit in
+      try text(ofUnit: hit.unit).map {
+        Ranking.WeighedHit(hit: hit, text: TextMatch($0, matches: matches, language: language))
+      }
+    }
+    .filter { query.phrases.allSatisfy($0.text.has) }
   }
 }

@@ -30,16 +30,18 @@ package struct SearchReader {
     }
   }
 
-  /// The files of a list that have the words from one to another; four at most.
+  /// The files of a list that have the words from one to another, four at most. Their bytes are taken off the room.
   func files(
-    _ kind: SearchIndexFile.Kind, of list: SearchHead.WordList, from: String, to: String
+    _ kind: SearchIndexFile.Kind, of list: SearchHead.WordList, from: String, to: String, _ room: inout Double
   ) -> [[UInt8]] {
     let first = place(of: from, in: list.starts)
     let last = min(place(of: to, in: list.starts), first + 3)
     guard first <= last, first < list.starts.count else { return [] }
-    return (first...last).map {
+    let found = (first...last).map {
       files[SearchIndexFile.path(kind: kind, number: $0, version: list.version)] ?? [0]
     }
+    room -= Double(found.reduce(0) { $0 + $1.count })
+    return found
   }
 
   /// The entries of a file.
