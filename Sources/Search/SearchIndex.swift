@@ -3,6 +3,9 @@ import Synchronization
 
 /// The search index of a site: small files of which the browser fetches only what a query needs.
 package enum SearchIndex {
+  /// The path of the head below `/search/`: what a script asks for first.
+  package static let headPath = SearchIndexFile.headPath
+
   /// Makes the index from pages, in one go.
   ///
   /// The order of the pages breaks ties between equally good results. `language` is a BCP 47 tag; English

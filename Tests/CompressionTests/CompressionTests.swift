@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func textIsKnownByItsEnding() {
-    for path in ["index.html", "a/style.css", "feed.xml", "search/index.json", "icon.svg", "robots.txt"] {
+    for path in ["index.html", "a/style.css", "feed.xml", "search/index1.json", "icon.svg", "robots.txt"] {
       #expect(CompressibleFile.matches(path), "\(path)")
     }
     for path in ["a.jpg", "a.webp", "card.png", "a.html.gz", "html", "a.woff2", "a.svgz", ""] {

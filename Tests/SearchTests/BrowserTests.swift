@@ -29,7 +29,8 @@ struct BrowserTests {
     "leave", "leaving home", "relatoinship", "erlationship", "\"come back\"", "\"room and breathe\" calm",
     "relati",
     "listening feel", "the and", "don’t", "zzz", "\"", "café naïve", "children left house",
-    "thei", "house left the", "room and", "\"room and\" \"the house", "childrn lef", "stpe", "pasetd",
+    "thei come back room and breathe the house left thieves constructor succeedly", "\"house left\"", "thei",
+    "house left the", "room and", "\"room and\" \"the house", "childrn lef", "stpe", "pasetd",
   ]
 
   /// What a script prints that has the module as `search`, and the index's folder as `folder`.
@@ -113,6 +114,7 @@ struct BrowserTests {
     let script = try String(
       contentsOf: Self.root.appending(path: "templates/assets/search.js"), encoding: .utf8)
     #expect(script.utf8.count <= 12 * 1024)
+    #expect(script.contains("'\(SearchIndex.headPath)'"))
     for forbidden in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function("]
     {
       #expect(!script.contains(forbidden))

@@ -46,6 +46,7 @@ struct SearchTests {
     ("stepping back when you chase", "/posts/stepping-back/"),
     ("breathe elephants", "/posts/stepping-back/"),
     ("room children calm", "/posts/stepping-back/#come-back"),
+    ("so is it at all wise to chase if you know that they run and leave", "/posts/stepping-back/"),
   ])
   func pagesAreFound(query: String, url: String) throws {
     #expect(try reader().query(query)[.section]?.first?.url == url)
@@ -70,6 +71,31 @@ struct SearchTests {
     #expect(try reader.query("\"room and breathe\"")[.section]?.count == 1)
     #expect(try reader.query("\"rooms and breathe\"")[.section]?.isEmpty == true)
     #expect(try reader.query("calm \"room and breathe")[.section]?.count == 1)
+  }
+
+  /// Three words that many pages have tell less than the fourth, and yet are most of the query.
+  @Test func aPageWithMostOfTheWordsIsFoundBesideThatWithTheRarest() throws {
+    let others = (0..<20).map { number in
+      SearchPage(
+        url: "/\(number)/", title: "Other",
+        passages: [SearchPassage(kind: .section, text: "quarrel about dishes")])
+    }
+    let reader = try SearchReader(files: SearchIndex.build(pages: others + pages, language: "en"))
+    let found = try reader.query("quarrel about dishes café")[.section]?.map(\.url) ?? []
+    #expect(found.contains("/0/"))
+    #expect(found.contains("/posts/stepping-back/#come-back"))
+  }
+
+  @Test func soManyLongPagesAreFetchedAsThereIsRoomFor() throws {
+    let long = (0..<20).map { number in
+      SearchPage(
+        url: "/\(number)/", title: "Long",
+        passages: [SearchPassage(kind: .section, text: String(repeating: "quarrel dishes ", count: 1_500))])
+    }
+    let reader = try SearchReader(files: SearchIndex.build(pages: long, language: "en"))
+    #expect(try reader.query("dishes")[.section]?.count == 5)
+    #expect(try reader.query("\"dishes quarrel\"")[.section]?.count == 5)
+    #expect(try reader.query("dishes", limit: 3)[.section]?.count == 3)
   }
 
   @Test func filtersKeepOnlyTheirPages() throws {

@@ -34,7 +34,7 @@ ADDRESSES = [
     (ARTICLE + "comments.xml", 200, "application/atom+xml", ASK),
     ("/feed.json", 200, "application/feed+json", ASK),
     ("/takeaways.json", 200, "application/json", ASK),
-    ("/search/index.json", 200, "application/json", ASK),
+    ("/search/index1.json", 200, "application/json", ASK),
     ("/robots.txt", 200, "text/plain; charset=utf-8", ASK),
     ("/assets/style.css", 200, "text/css; charset=utf-8", ASK),
     ("/images/hearth.jpg", 200, "image/jpeg", ASK),
@@ -59,7 +59,7 @@ COMPRESSED = [
     ("/comments/feed.xml", "comments/feed.xml"),
     ("/sitemap.xml", "sitemap.xml"),
     ("/takeaways.json", "takeaways.json"),
-    ("/search/index.json", "search/index.json"),
+    ("/search/index1.json", "search/index1.json"),
     ("/assets/style.css", "assets/style.css"),
     ("/assets/search.js", "assets/search.js"),
 ]

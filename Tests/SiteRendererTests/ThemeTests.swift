@@ -56,6 +56,22 @@ struct ThemeTests {
       ])
   }
 
+  @Test(arguments: [
+    ("index.json", true), ("index0.json", true), ("index1.json", false), ("pagefind.js", false),
+  ])
+  func aSearchScriptForAnotherIndexIsNamed(asked: String, isWrong: Bool) {
+    let script = Array("const index = 1, head = await load('\(asked)')".utf8)
+    let own = ThemeFile(path: "assets/search.js", shownPath: "templates/assets/search.js", bytes: script)
+    let theme = SiteTheme(files: SiteTheme.required + [own], languages: [.english])
+    let expected = """
+      templates/assets/search.js: error: this script asks for search/\(asked), but the index begins with search/index1.json
+        help: the search would find nothing: take the script of this version, which \
+      `inglenook templates --print assets/search.js` prints, and repeat your changes in it
+      """
+    #expect(
+      SitePlan.make(site: TestSite().site, theme: theme).problems.map(\.text) == (isWrong ? [expected] : []))
+  }
+
   @Test func aTemplateThatNothingAsksForIsCheckedAllTheSame() {
     let site = TestSite()
     #expect(site.problems(["pages/letter": "{{#article}}{{title}}{{/article}}"]) == [])

@@ -84,7 +84,7 @@ class FileTests(SiteTest):
         for path, document in self.site.documents.items():
             for line, selector, address in document.addresses:
                 if selector == "form[data-index]":
-                    address += "index.json"
+                    address += "index1.json"
                 problem = self.links.problem(address, path)
                 self.expect(problem is None, f"{path}:{line}: {selector}: {problem}: {address}")
         self.settle()

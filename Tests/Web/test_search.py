@@ -105,6 +105,19 @@ class SearchTests(SiteTest):
             tab.reload()
             self.assertIn("all topics and authors", self._settled(tab, "dishwasher"))
 
+    def test_a_fragment_that_is_changed_on_the_page_is_searched(self) -> None:
+        with page(self.site.origin) as (tab, _):
+            tab.goto("/search/#q=silence")
+            self._settled(tab, "silence")
+            tab.evaluate("location.hash = '#q=dishwasher&category='")
+            self._settled(tab, "dishwasher")
+            expect(tab.locator("#_query")).to_have_value("dishwasher")
+            self.assertIn("Dishwasher", self._titles(tab, 0)[0])
+            tab.go_back()
+            self._settled(tab, "silence")
+            tab.goto("/search/#main")
+            expect(tab.locator("#_query")).to_have_value("silence")
+
     def test_a_result_leads_to_its_passage_and_shows_why_it_was_found(self) -> None:
         with page(self.site.origin) as (tab, _):
             tab.goto("/search/#q=stepping back")

@@ -68,7 +68,7 @@ const load = (path) => (cache[path] ??= read(path).then(async (file) => {
 export async function openIndex(readFile) {
 	read = readFile
 	cache = {}
-	head = await load('index-1.json')
+	head = await load('index1.json')
 	pages = await load(head.pages)
 	letters = new Map(head.letters)
 	stems = new Map(head.stems)

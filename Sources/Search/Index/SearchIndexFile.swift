@@ -11,7 +11,7 @@ package struct SearchIndexFile: Sendable, Equatable {
   ///
   /// Its number is the version of the format: a script that was written for another version asks for another file, and
   /// so never misreads this one. It must grow with every change that `search.js` has to know of.
-  package static let headPath = "index-1.json"
+  static let headPath = "index1.json"
 
   /// The path below `/search/`.
   package let path: String

@@ -11,7 +11,9 @@ extension SearchReader {
     }
     if !found.isEmpty || word.text.utf16Count < 4 { return found }
     return corrections(of: word.text, &room).flatMap { correction in
-      lookUp(language.term(of: correction), &room).map { Alternative(entry: $0, weight: 0.9, word: correction) }
+      lookUp(language.term(of: correction), &room).map {
+        Alternative(entry: $0, weight: 0.9, word: correction)
+      }
     }
   }
 

@@ -20,7 +20,8 @@ struct CompiledTheme {
     let missing = theme.missingNames
     let unused = compiled.problems.isEmpty ? compiled.unusedNames : []
     problems =
-      theme.unusedFiles + theme.unusedTemplates(unused) + theme.likelyMisspelt(own.unused) + own.problems
+      [theme.searchScript?.problem].compactMap(\.self) + theme.unusedFiles + theme.unusedTemplates(unused)
+      + theme.likelyMisspelt(own.unused) + own.problems
       + languages.problems(for: language) + languages.unused(unused, in: language)
       + theme.diagnostics(compiled.problems.filter { !missing.contains($0.place.path) })
   }

@@ -12,6 +12,8 @@ package struct SiteTheme: Sendable {
   let cards: [ThemeFile]
   /// Files that are neither.
   let others: [ThemeFile]
+  /// The author's own script for the search.
+  let searchScript: SearchScript?
 
   package init(files: [ThemeFile], languages: [ThemeLanguage]) {
     self.languages = languages
@@ -22,6 +24,7 @@ package struct SiteTheme: Sendable {
     builtInNames = Set(files.filter { $0.isTemplate && $0.isBuiltIn }.map(\.templateName))
     assets = ThemeAssets(files: files.filter(\.isAsset))
     cards = files.filter(\.isForCards)
+    searchScript = SearchScript(in: files)
     others = files.filter { !$0.isTemplate && !$0.isAsset && !$0.isForCards }
   }
 }
