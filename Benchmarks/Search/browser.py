@@ -22,7 +22,7 @@ PAGE = "<!doctype html><meta charset=utf-8><title>Search</title>"
 ENGINES = {
     "inglenook": """
         const m = await import('/search.js')
-        window.open_ = () => m.openIndex(async (path) => new Uint8Array(await (await fetch('/search/' + path)).arrayBuffer()))
+        window.open_ = () => m.openIndex((path) => fetch('/search/' + path))
         window.ask = async (query) => {
           const found = await m.search(query)
           return (await m.answers(found, 0, 8)).slice(0, 5).map(({ url }) => url.split('#')[0])
