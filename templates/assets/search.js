@@ -175,10 +175,10 @@ export async function search(text, filters = {}) {
 }
 
 // The results of a kind: at most so many, as there is room.
-export async function answers({ hits, room, ...query }, kind, most) {
-	const rest = hits[kind], looks = []
-	while (rest[0] && !looks[query.phrases[0] ? 99 : most - 1] && (!looks[0] || rest[0].size < room)) {
-		room -= rest[0].size
+export async function answers(query, kind, most) {
+	const rest = query.hits[kind], looks = []
+	while (rest[0] && !looks[query.phrases[0] ? 99 : most - 1] && (!looks[0] || rest[0].size < query.room)) {
+		query.room -= rest[0].size
 		looks.push(lookAt(rest.shift(), query))
 	}
 	return (await Promise.all(looks)).filter(Boolean).sort((a, b) => b.score - a.score)

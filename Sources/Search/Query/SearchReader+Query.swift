@@ -24,7 +24,7 @@ extension SearchReader {
     let ranking = Ranking(matches, phrases: query.phrases, reader: self)
     let hits = ranking.hits(category: category, author: author)
     let answers = try hits.map { hits in
-      let looked = looked(at: hits, query: query, limit: limit, room: room)
+      let looked = looked(at: hits, query: query, limit: limit, room: &room)
       let weighed = try weighed(looked, matches: matches, query: query)
       let best = weighed.enumerated().sorted {
         (ranking.score($0.element), $1.offset) > (ranking.score($1.element), $0.offset)
@@ -34,22 +34,22 @@ extension SearchReader {
     return Dictionary(uniqueKeysWithValues: zip(SearchPassage.Kind.allCases, answers))
   }
 
-  /// The first hits, so many as there is room to look at.
-  private func looked(at hits: [Ranking.Hit], query: SearchQuery, limit: Int, room start: Double)
-    -> ArraySlice<Ranking.Hit>
+  /// The first hits, so many as there is room to look at, and the first one in any case.
+  private func looked(at hits: [Ranking.Hit], query: SearchQuery, limit: Int, room: inout Double)
+    -> [Ranking.Hit]
   {
-    var room = start
-    let count = query.phrases.isEmpty ? limit : 100
-    return hits.prefix(count).prefix { hit in
-      let fits = room == start || hit.size < room
+    var looked: [Ranking.Hit] = []
+    for hit in hits.prefix(query.phrases.isEmpty ? limit : 100) {
+      guard looked.isEmpty || hit.size < room else { break }
       room -= hit.size
-      return fits
+      looked.append(hit)
     }
+    return looked
   }
 
   /// The hits with what their texts tell, but for those that lack a phrase.
   private func weighed(
-    _ hits: ArraySlice<Ranking.Hit>, matches: [WordMatches], query: SearchQuery
+    _ hits: [Ranking.Hit], matches: [WordMatches], query: SearchQuery
   ) throws -> [Ranking.WeighedHit] {
     try hits.compactMap { hit in
       try text(ofUnit: hit.unit).map {
