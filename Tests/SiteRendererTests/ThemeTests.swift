@@ -60,11 +60,11 @@ struct ThemeTests {
     ("index.json", true), ("index0.json", true), ("index1.json", false), ("pagefind.js", false),
   ])
   func aSearchScriptForAnotherIndexIsNamed(asked: String, isWrong: Bool) {
-    let script = Array("const index = 1, head = await load('\(asked)')".utf8)
+    let script = Array("let index = 1\nhead = await load('\(asked)')".utf8)
     let own = ThemeFile(path: "assets/search.js", shownPath: "templates/assets/search.js", bytes: script)
     let theme = SiteTheme(files: SiteTheme.required + [own], languages: [.english])
     let expected = """
-      templates/assets/search.js: error: this script asks for search/\(asked), but the index begins with search/index1.json
+      templates/assets/search.js:2:20: error: this script asks for search/\(asked), but the index begins with search/index1.json
         help: the search would find nothing: take the script of this version, which \
       `inglenook templates --print assets/search.js` prints, and repeat your changes in it
       """
