@@ -29,15 +29,15 @@ package enum SearchIndex {
     for segments: [SearchSegment], language: String, page: @escaping @Sendable (Int) -> SearchPage
   ) -> [SearchIndexFile] {
     let language = SearchLanguage(tag: language)
-    let lists = wordLists(of: Vocabulary(merging: segments), language: language)
+    let lists = wordLists(of: Vocabulary(merging: segments), language: language).map(\.blocks)
     let texts = TextFiles(of: segments, page: page)
     let table = PageTable(pages: segments.flatMap(\.pages), texts: texts)
-    let tableFile = SearchIndexFile(kind: .pages, number: 0, bytes: table.json)
+    let tableFile = SearchIndexFile(pages: table.json)
     let head = SearchHead(
       mean: table.mean, pages: tableFile.path,
-      words: lists[0].list, spelling: lists[1].list, reversed: lists[2].list,
+      words: lists[0].map(\.block), spelling: lists[1].map(\.block), reversed: lists[2].map(\.block),
       run: language.wordPattern, stems: language.irregularStems)
-    return [SearchIndexFile(head: head.json), tableFile] + lists.flatMap(\.files) + texts.files
+    return [SearchIndexFile(head: head.json), tableFile] + lists.joined().flatMap(\.files) + texts.files
   }
 
   /// The terms, the words, and the words reversed, made at the same time.

@@ -43,7 +43,7 @@ ADDRESSES = [
     ("/nowhere/", 404, "text/html; charset=utf-8", ASK),
     ("/posts/stepping-bak/", 404, "text/html; charset=utf-8", ASK),
     ("/assets/nothing.css?v=12345678", 404, "text/html; charset=utf-8", ASK),
-    ("/search/t0-000000.json", 404, "text/html; charset=utf-8", ASK),
+    ("/search/t0000000-0.json", 404, "text/html; charset=utf-8", ASK),
     ("/images/nothing-480w-0123456789abcdef.jpg", 404, "text/html; charset=utf-8", ASK),
     ("/404.html", 404, "text/html; charset=utf-8", ASK),
     ("/.inglenook-manifest", 404, "text/html; charset=utf-8", ASK),

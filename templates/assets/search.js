@@ -1,7 +1,9 @@
 // See Sources/Search/Search.docc.
 // What is found may be a stranger's: it becomes text, never HTML.
 
-let read, cache, head, pages, units, letters, stems, known, run
+let read, cache, head, pages, texts, units, letters, stems, known, run
+
+const by = (key) => (one, other) => other[key] - one[key]
 
 // Porter2; see StemmerRules.
 function stemmed(word) {
@@ -40,7 +42,7 @@ function readWords(bytes, isList) {
 	const list = (length, next) => Array.from({ length }, next)
 	const letter = (value = bits(5)) => (value ? value + 96 : bits(8))
 	const postings = () => {
-		const [count, forms] = [gamma(), list(gamma(), letter)]
+		const count = gamma(), forms = list(gamma(), letter)
 		const width = 31 - Math.clz32(Math.max((units.length * 7) / 10 / count, 1))
 		let unit = -1
 		return list(count, () => {
@@ -65,6 +67,8 @@ const load = (path) => (cache[path] ??= read(path).then(async (file) => {
 	return path.endsWith('json') ? file.json() : readWords(new Uint8Array(await file.arrayBuffer()), path[0] !== 'w')
 }))
 
+const files = (blocks) => blocks.flatMap(([name, ...parts]) => parts.map((part, i) => ({ part, path: name.replace('*', i) })))
+
 export async function openIndex(readFile) {
 	read = readFile
 	cache = {}
@@ -76,23 +80,23 @@ export async function openIndex(readFile) {
 	run = new RegExp(head.run, 'gu')
 	for (const rule of head.steps.flat()) rule[0] = new RegExp(rule[0] + '$')
 	let page = -1
+	texts = files(pages.texts)
 	units = Array.from(pages.units, (kind) => ({ page: (page += kind === '0'), kind: +kind }))
 }
 
 async function between(list, query, from, to = from + '\uffff') {
-	const { version, starts } = head[list]
-	const place = (word) => starts.findLastIndex((start) => start <= word)
-	const numbers = [...starts.keys()].slice(place(from), place(to) + 1).slice(0, 4)
-	const files = await Promise.all(numbers.map((number) => load(`${list[0]}${number}-${version}.bin`)))
-	for (const { size } of files) query.room -= size
-	return files.flat()
+	const all = files(head[list])
+	const place = (word) => all.findLastIndex(({ part }) => part <= word)
+	const found = await Promise.all(all.slice(place(from), place(to) + 1).slice(0, 4).map(({ path }) => load(path)))
+	for (const { size } of found) query.room -= size
+	return found.flat()
 }
 
 // The three likeliest to be meant.
 async function corrections(word, query) {
 	const turned = (word) => [...word].reverse().join('')
 	const near = new Map(await between('spelling', query, word.slice(0, 2)))
-	const within = (edits) => [...near].filter(([other]) => isNear(word, other, edits)).sort((a, b) => b[1] - a[1])
+	const within = (edits) => [...near].filter(([other]) => isNear(word, other, edits)).sort(by(1))
 	if (!within(1)[0])
 		for (const [other, often] of await between('reversed', query, turned(word).slice(0, 2))) near.set(turned(other), often)
 	const best = within(1)
@@ -146,7 +150,7 @@ export async function search(text, filters = {}) {
 	const quotes = /["“”„«»]/
 	const words = tokens(text).map((token) => (
 		{ ...token, isOpen: token.word[1] && token.end === text.length, part: text.slice(0, token.start).split(quotes).length }))
-	const longest = [...words].sort((a, b) => b.word.length - a.word.length).slice(0, 8) // rare, mostly
+	const longest = [...words].sort((a, b) => b.word.length - a.word.length).slice(0, 8) // mostly rare
 	const matches = await Promise.all(words.filter((word) => word.part % 2 < 1 || longest.includes(word))
 		.map((word) => match(word, query)))
 	const phrases = text.split(quotes).filter((_, i) => i % 2).map((part) => tokens(part).map(({ word }) => word + ' ').join(''))
@@ -171,7 +175,7 @@ export async function search(text, filters = {}) {
 		hits[kind].push({ unit, size: kind ? 1200 : 700 + length / 1575, share, score: (score + (2 * run * run) / total) * share })
 	})
 	return { ...query, matches, phrases, total, hits: hits.map((list, kind) =>
-		list.filter(({ share }) => share * 2 >= shares[kind]).sort((a, b) => b.score - a.score)) }
+		list.filter(({ share }) => share * 2 >= shares[kind]).sort(by('score'))) }
 }
 
 // The results of a kind: at most so many, as there is room.
@@ -181,13 +185,12 @@ export async function answers(query, kind, most) {
 		query.room -= rest[0].size
 		looks.push(lookAt(rest.shift(), query))
 	}
-	return (await Promise.all(looks)).filter(Boolean).sort((a, b) => b.score - a.score)
+	return (await Promise.all(looks)).filter(Boolean).sort(by('score'))
 }
 
 async function lookAt({ unit, score }, { matches, phrases, total }) {
-	let file = 0, place = units.length - 1 - unit
-	while (place >= pages.texts[file]) place -= pages.texts[file++]
-	const [url, title, passages] = (await load(`t${file}-${pages.versions[file >> 5]}.json`))[place]
+	let place = units.length - 1 - unit
+	const [url, title, passages] = (await load(texts.find(({ part }) => (place -= part) < 0).path)).at(place)
 	const words = []
 	let runs = [], longest = 0
 	const weigh = (text) => {
@@ -202,9 +205,9 @@ async function lookAt({ unit, score }, { matches, phrases, total }) {
 		return found.size + run
 	}
 	weigh(title)
-	const isTitle = String(words) === String(matches.map(({ word }) => word))
+	const isTitle = `${words}` === `${matches.map(({ word }) => word)}`
 	const [best] = passages.map(([id, heading, text]) =>
-		({ url: url + (id && '#' + id), title, heading, text, value: weigh(heading + '\n' + text) })).sort((a, b) => b.value - a.value)
+		({ url: url + (id && '#' + id), title, heading, text, value: weigh(heading + '\n' + text) })).sort(by('value'))
 	const exact = matches.reduce((sum, { word, idf }) => sum + words.includes(word) * idf, 0)
 	return phrases.every((phrase) => ` ${words.join(' ')} `.includes(' ' + phrase)) && { ...best, score: score * (1 + isTitle + (longest + 0.6 * exact) / total) }
 }

@@ -4,6 +4,12 @@ struct ContentHash {
 
   var value: UInt64 { hash ^ hash >> 24 ^ hash >> 48 }
 
+  /// So many digits that change with the content: those of base 36, since some disks take capitals for small letters.
+  func digits(_ count: Int) -> String {
+    let digits = String(value, radix: 36)
+    return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits.suffix(count)
+  }
+
   /// Adds a part. How parts are divided changes the hash.
   mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
 

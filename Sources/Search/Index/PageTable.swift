@@ -1,5 +1,5 @@
 /// What ranking and filters need of every page, and where the texts are; in columns, which compress well.
-struct PageTable: Codable, Equatable {
+struct PageTable: Decodable, Equatable {
   /// The kind of each unit, as a digit. A new page begins with each zero.
   var units: String
   /// The length of each page in words, comments left out, a character each; see `length`.
@@ -7,18 +7,15 @@ struct PageTable: Codable, Equatable {
   /// The values of each page by which readers filter.
   var category: [[String]]
   var author: [[String]]
-  /// How many units each text file has; files and units are counted from the end.
-  var texts: [Int]
-  /// The version of each block of text files.
-  var versions: [String]
+  /// The blocks of text files; they and their units are counted from the end.
+  var texts: [FileBlock<Int>]
 
   init(pages: [SearchSegment.Page], texts: TextFiles) {
     units = pages.map(\.unitKinds).joined()
     lengths = String(decoding: pages.map { Self.digit(forWords: $0.length) }, as: UTF8.self)
     category = pages.map(\.categories)
     author = pages.map(\.authors)
-    self.texts = texts.unitCounts
-    versions = texts.versions
+    self.texts = texts.blocks
   }
 
   /// As JSON, its keys in a fixed order.
@@ -29,8 +26,7 @@ struct PageTable: Codable, Equatable {
     for (key, lists) in [("category", category), ("author", author)] {
       bytes.appendJSON(key: key, lists) { bytes, list in bytes.appendJSON(list) { $0.appendJSON($1) } }
     }
-    bytes.appendJSON(key: "texts", texts) { $0.appendJSON($1) }
-    bytes.appendJSON(key: "versions", versions) { $0.appendJSON($1) }
+    bytes.appendJSON(key: "texts", texts) { $1.append(to: &$0) { $0.appendJSON($1) } }
     return bytes + [UInt8(ascii: "}")]
   }
 

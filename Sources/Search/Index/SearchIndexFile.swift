@@ -27,50 +27,42 @@ package struct SearchIndexFile: Sendable, Equatable {
     }
   }
 
+  /// The page table, named by its content.
+  init(pages bytes: [UInt8]) {
+    var hash = ContentHash()
+    hash.add(bytes)
+    path = "p-\(hash.digits(6)).json"
+    contents = .bytes(bytes)
+  }
+
   /// The head.
   init(head bytes: [UInt8]) {
     path = Self.headPath
     contents = .bytes(bytes)
   }
 
-  /// A file named by its kind, its number and its content.
-  init(kind: Kind, number: Int, bytes: [UInt8]) {
-    self.init(kind: kind, number: number, version: Self.version(of: [bytes]), contents: .bytes(bytes))
-  }
-
-  /// A file named by its kind, its number and a version of several files.
-  init(kind: Kind, number: Int, version: String, contents: Contents) {
-    path = Self.path(kind: kind, number: number, version: version)
+  /// A file of a block.
+  init(block name: String, number: Int, contents: Contents) {
+    path = Self.path(of: name, number: number)
     self.contents = contents
   }
+
+  static func path(of name: String, number: Int) -> String { name.replacing("*", with: String(number)) }
 
   package static func == (one: SearchIndexFile, other: SearchIndexFile) -> Bool {
     one.path == other.path && one.bytes == other.bytes
   }
 
-  /// Six digits that change with the content.
-  static func version(of parts: [[UInt8]]) -> String {
-    var hash = ContentHash()
-    for part in parts { hash.add(part) }
-    return version(hash)
-  }
-
-  /// Six digits. Since the number keeps names apart, 24 bits of a hash suffice: it need only change when the content does.
-  static func version(_ hash: ContentHash) -> String {
-    let digits = String(hash.value & 0xFF_FFFF, radix: 16)
-    return String(repeating: "0", count: 6 - digits.count) + digits
-  }
-
-  static func path(kind: Kind, number: Int, version: String) -> String {
-    let suffix = kind == .texts || kind == .pages ? "json" : "bin"
-    return "\(kind.rawValue)\(number)-\(version).\(suffix)"
-  }
-
+  /// What the files of a block have.
   enum Kind: String {
-    case pages = "p"
     case words = "w"
     case spelling = "s"
     case reversedSpelling = "r"
     case texts = "t"
+
+    /// The name of a block of some content.
+    func name(_ hash: ContentHash) -> String {
+      "\(rawValue)\(hash.digits(7))-*.\(self == .texts ? "json" : "bin")"
+    }
   }
 }

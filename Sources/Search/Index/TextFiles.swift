@@ -1,57 +1,47 @@
 /// The files with what the results show of each unit. They are read for shown results only.
 ///
-/// Files and units are counted from the end: new articles stand at the beginning of a site, so most files stay as they
-/// are when one is added. Each is a JSON array of units; see `PassageText`.
+/// Units are counted from the end: new articles stand at the beginning of a site, and a unit knows its place from there. A block ends with a unit whose hash says so, wherever that stands. So a text that is changed, added or removed anywhere
+/// gives new names to the files of one block or two, and leaves all others as they are. (Content-defined chunking: Muthitacharoen,
+/// Chen and Mazières, “A Low-bandwidth Network File System”, 2001.) Each file is a JSON array of units; see `PassageText`.
 struct TextFiles {
   /// A file ends with the unit that makes it reach this size, in bytes.
   private static let size = 1_500
-  /// So many files share a version: one for each would be the largest part of the page table.
-  static let blockSize = 32
+  /// One unit of so many ends a block.
+  private static let unitsPerBlock: UInt64 = 64
+  /// How many files a block has at most.
+  private static let blockSize = 64
 
   private(set) var files: [SearchIndexFile] = []
-  /// How many units each file has.
-  private(set) var unitCounts: [Int] = []
-  /// The version of each block of files.
-  private(set) var versions: [String] = []
+  private(set) var blocks: [FileBlock<Int>] = []
   private let units: Units
   /// The units of each file of the block that is being filled, and what they are made from.
-  private var block: [Range<Int>] = []
+  private var ranges: [Range<Int>] = []
   private var hash = ContentHash()
 
   /// - Parameter page: gives a page again, by its number, when its texts are written.
   init(of segments: [SearchSegment], page: @escaping @Sendable (Int) -> SearchPage) {
     units = Units(of: segments, page: page)
-    var end = units.count
-    var size = 0
-    for (unit, text) in zip(
-      (0..<end).reversed(), segments.reversed().lazy.flatMap { $0.texts.reversed() })
-    {
+    var (end, size) = (units.count, 0)
+    let texts = segments.reversed().lazy.flatMap { $0.texts.reversed() }
+    for (unit, text) in zip((0..<end).reversed(), texts) {
       size += text.size
       hash.add(text.hash)
-      guard size >= Self.size || unit == 0 else { continue }
-      append(unit..<end)
+      let endsBlock = text.hash % Self.unitsPerBlock == 0 || unit == 0
+      guard size >= Self.size || endsBlock else { continue }
+      ranges.append(unit..<end)
       (end, size) = (unit, 0)
+      if endsBlock || ranges.count == Self.blockSize { endBlock() }
     }
-    endBlock()
-  }
-
-  private mutating func append(_ range: Range<Int>) {
-    block.append(range)
-    hash.add(UInt64(range.count))
-    unitCounts.append(range.count)
-    if block.count == Self.blockSize { endBlock() }
   }
 
   private mutating func endBlock() {
-    guard !block.isEmpty else { return }
-    let version = SearchIndexFile.version(hash)
-    for range in block {
+    let name = SearchIndexFile.Kind.texts.name(hash)
+    for (number, range) in ranges.enumerated() {
       let contents = SearchIndexFile.Contents.rendered { [units] in units.append(range, to: &$0) }
-      files.append(
-        SearchIndexFile(kind: .texts, number: files.count, version: version, contents: contents))
+      files.append(SearchIndexFile(block: name, number: number, contents: contents))
     }
-    versions.append(version)
-    (block, hash) = ([], ContentHash())
+    blocks.append(FileBlock(name: name, parts: ranges.map(\.count)))
+    (ranges, hash) = ([], ContentHash())
   }
 }
 

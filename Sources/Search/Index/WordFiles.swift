@@ -17,19 +17,29 @@ struct WordFiles: Sendable {
     self.size = size
   }
 
-  /// All files have one version: what a site's new article changes is in most of them.
-  private var version: String { SearchIndexFile.version(of: contents) }
+  /// One file of so many begins a block.
+  private static let filesPerBlock: UInt64 = 4
 
-  var files: [SearchIndexFile] {
-    let version = version
-    return contents.enumerated().map { number, bytes in
-      SearchIndexFile(kind: kind, number: number, version: version, contents: .bytes(bytes))
+  /// The blocks of the list, and their files. A block begins with a file of whose beginning the hash says so, so that a word more or
+  /// less leaves most blocks as they are; see `TextFiles`.
+  var blocks: [(block: FileBlock<String>, files: [SearchIndexFile])] {
+    var firsts = starts.indices.filter { place in
+      var hash = ContentHash()
+      hash.add(starts[place])
+      return place == 0 || hash.value % Self.filesPerBlock == 0
     }
+    firsts.append(starts.count)
+    return zip(firsts, firsts.dropFirst()).map { block($0..<$1) }
   }
 
-  /// How the browser finds the files.
-  var list: SearchHead.WordList {
-    SearchHead.WordList(version: version, starts: starts.map { String(decoding: $0, as: UTF8.self) })
+  private func block(_ places: Range<Int>) -> (block: FileBlock<String>, files: [SearchIndexFile]) {
+    var hash = ContentHash()
+    for place in places { hash.add(contents[place]) }
+    let name = kind.name(hash)
+    let files = places.map { place in
+      SearchIndexFile(block: name, number: place - places.lowerBound, contents: .bytes(contents[place]))
+    }
+    return (FileBlock(name: name, parts: starts[places].map { String(decoding: $0, as: UTF8.self) }), files)
   }
 
   /// Adds the next word; they come in the order of `WordOrder.precedes`.

@@ -21,9 +21,9 @@ extension SearchReader {
   /// that only end alike are not asked for if there is a word at one edit that begins alike.
   private func corrections(of word: [UInt8], _ room: inout Double) -> [[UInt8]] {
     let text = word.text
-    var others = spelling(.spelling, of: head.spelling, beginning: text, &room)
+    var others = spelling(of: head.spelling, beginning: text, &room)
     if within(1, of: text, others).isEmpty {
-      others += spelling(.reversedSpelling, of: head.reversed, beginning: text.turned, &room)
+      others += spelling(of: head.reversed, beginning: text.turned, &room)
         .map { ($0.turned, $1) }.filter { other in !others.contains { $0.0 == other.0 } }
     }
     let near = within(1, of: text, others)
@@ -38,10 +38,10 @@ extension SearchReader {
   }
 
   private func spelling(
-    _ kind: SearchIndexFile.Kind, of list: SearchHead.WordList, beginning text: String, _ room: inout Double
+    of list: [FileBlock<String>], beginning text: String, _ room: inout Double
   ) -> [(String, Int)] {
     let start = String(text.utf16.prefix(2)) ?? ""
-    return files(kind, of: list, from: start, to: start + "\u{FFFF}", &room).flatMap(Self.frequencies)
+    return files(of: list, from: start, to: start + "\u{FFFF}", &room).flatMap(Self.frequencies)
   }
 
   private static func frequencies(_ file: [UInt8]) -> [(String, Int)] {
@@ -55,7 +55,7 @@ extension SearchReader {
   }
 
   private func words(from: [UInt8], to: [UInt8], _ room: inout Double) -> [Entry] {
-    files(.words, of: head.words, from: from.text, to: to.text, &room).flatMap(entries)
+    files(of: head.words, from: from.text, to: to.text, &room).flatMap(entries)
   }
 }
 

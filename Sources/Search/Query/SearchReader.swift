@@ -32,14 +32,14 @@ package struct SearchReader {
 
   /// The files of a list that have the words from one to another, four at most. Their bytes are taken off the room.
   func files(
-    _ kind: SearchIndexFile.Kind, of list: SearchHead.WordList, from: String, to: String, _ room: inout Double
+    of list: [FileBlock<String>], from: String, to: String, _ room: inout Double
   ) -> [[UInt8]] {
-    let first = place(of: from, in: list.starts)
-    let last = min(place(of: to, in: list.starts), first + 3)
-    guard first <= last, first < list.starts.count else { return [] }
-    let found = (first...last).map {
-      files[SearchIndexFile.path(kind: kind, number: $0, version: list.version)] ?? [0]
-    }
+    let all = FileBlock.files(of: list)
+    let starts = all.map(\.part)
+    let first = place(of: from, in: starts)
+    let last = min(place(of: to, in: starts), first + 3)
+    guard first <= last, first < all.count else { return [] }
+    let found = all[first...last].map { files[$0.path] ?? [0] }
     room -= Double(found.reduce(0) { $0 + $1.count })
     return found
   }
@@ -64,10 +64,8 @@ package struct SearchReader {
   /// What a text file has of a unit.
   func text(ofUnit unit: Int) throws -> UnitText? {
     var place = owners.count - 1 - unit
-    for (number, count) in table.texts.enumerated() {
+    for (path, count) in FileBlock.files(of: table.texts) {
       guard place >= count else {
-        let version = table.versions[number / TextFiles.blockSize]
-        let path = SearchIndexFile.path(kind: .texts, number: number, version: version)
         return try JSONDecoder().decode([UnitText].self, from: Data(files[path] ?? []))[place]
       }
       place -= count
