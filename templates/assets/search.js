@@ -146,11 +146,11 @@ async function match(token, query) {
 
 export async function search(text, filters = {}) {
 	text = text.slice(0, 200)
-	const query = { room: 38e3 } // bytes
+	const query = { room: 38e3 }
 	const quotes = /["“”„«»]/
 	const words = tokens(text).map((token) => (
 		{ ...token, isOpen: token.word[1] && token.end === text.length, part: text.slice(0, token.start).split(quotes).length }))
-	const longest = [...words].sort((a, b) => b.word.length - a.word.length).slice(0, 8) // mostly rare
+	const longest = [...words].sort((a, b) => b.word.length - a.word.length).slice(0, 8)
 	const matches = await Promise.all(words.filter((word) => word.part % 2 < 1 || longest.includes(word))
 		.map((word) => match(word, query)))
 	const phrases = text.split(quotes).filter((_, i) => i % 2).map((part) => tokens(part).map(({ word }) => word + ' ').join(''))
@@ -164,7 +164,7 @@ export async function search(text, filters = {}) {
 		matches.forEach(({ idf, own, part, buckets, at: { [unit]: here } }, i) => {
 			const before = matches[i - 1]
 			const follows = here && before?.at[unit]?.next & buckets
-			if (part % 2 < 1 && !(here?.exact && (before?.part !== part || follows))) share = NaN // no phrase
+			if (part % 2 < 1 && !(here?.exact && (before?.part !== part || follows))) share = NaN
 			if (follows) run += idf
 			if (!here) return
 			share += (idf / total + 1 / matches.length) / 2
@@ -229,7 +229,7 @@ function excerpt(text, matches) {
 		nodes.push(text.slice(at, start), make('mark', text.slice(start, end)))
 		at = end
 	}
-	return [...nodes, text.slice(at, from + 250), text[from + 250] ? '…' : '']
+	return [...nodes, text[from + 250] ? text.slice(at, from + 250).replace(/\S{0,20}$/, '…') : text.slice(at)]
 }
 
 const form = globalThis.document?.querySelector('form[data-index]')
