@@ -60,7 +60,7 @@ def deploy(folder, environment):
 
 def kind(path):
     """A file's name with what tells it from others of its kind taken out."""
-    path = re.sub(r"^search/([a-z])\d+-[0-9a-f]+", r"search/\1…", path)
+    path = re.sub(r"^search/([a-z])[a-z0-9]*-[a-z0-9]+", r"search/\1…", path)
     path = re.sub(r"-[0-9a-f]{16}\.", "-….", re.sub(r"page/\d+", "page/…", path))
     return re.sub(r"^((?:takeaways/)?(?:posts|authors|categories|tags))/[^/]+/", r"\1/…/", path)
 

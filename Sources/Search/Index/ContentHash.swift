@@ -1,8 +1,11 @@
 /// FNV-1a of 64 bits over eight bytes at a time, folded.
-struct ContentHash {
+struct ContentHash: Sendable {
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
   var value: UInt64 { hash ^ hash >> 24 ^ hash >> 48 }
+
+  /// Whether the content is one of so many, chosen as if by lot. The lowest bits are no lot: of short texts they repeat.
+  func isOne(of count: UInt64) -> Bool { (value >> 32) % count == 0 }
 
   /// So many digits that change with the content: those of base 36, since some disks take capitals for small letters.
   func digits(_ count: Int) -> String {

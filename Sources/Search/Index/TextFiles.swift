@@ -7,7 +7,7 @@ struct TextFiles {
   /// A file ends with the unit that makes it reach this size, in bytes.
   private static let size = 1_500
   /// One unit of so many ends a block.
-  private static let unitsPerBlock: UInt64 = 64
+  private static let unitsPerBlock: UInt64 = 32
   /// How many files a block has at most.
   private static let blockSize = 64
 
@@ -25,8 +25,8 @@ struct TextFiles {
     let texts = segments.reversed().lazy.flatMap { $0.texts.reversed() }
     for (unit, text) in zip((0..<end).reversed(), texts) {
       size += text.size
-      hash.add(text.hash)
-      let endsBlock = text.hash % Self.unitsPerBlock == 0 || unit == 0
+      hash.add(text.hash.value)
+      let endsBlock = text.hash.isOne(of: Self.unitsPerBlock) || unit == 0
       guard size >= Self.size || endsBlock else { continue }
       ranges.append(unit..<end)
       (end, size) = (unit, 0)

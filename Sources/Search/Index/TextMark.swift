@@ -3,7 +3,7 @@ struct TextMark: Sendable {
   /// How long it will be, in bytes, but for what JSON puts around it.
   let size: Int
   /// Changes with everything that the text is made from.
-  let hash: UInt64
+  let hash: ContentHash
 
   init(of passages: [SearchPassage], on page: SearchPage) {
     var (size, hash) = (0, ContentHash())
@@ -19,6 +19,6 @@ struct TextMark: Sendable {
       add(passage.text)
     }
     self.size = size
-    self.hash = hash.value
+    self.hash = hash
   }
 }

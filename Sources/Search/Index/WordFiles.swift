@@ -26,7 +26,7 @@ struct WordFiles: Sendable {
     var firsts = starts.indices.filter { place in
       var hash = ContentHash()
       hash.add(starts[place])
-      return place == 0 || hash.value % Self.filesPerBlock == 0
+      return place == 0 || hash.isOne(of: Self.filesPerBlock)
     }
     firsts.append(starts.count)
     return zip(firsts, firsts.dropFirst()).map { block($0..<$1) }
