@@ -135,6 +135,31 @@ struct SearchTests {
     #expect(files([segments[0], empty, segments[1]]) == whole)
   }
 
+  @Test func aChangeGivesNewNamesToFewTextsAndNoNameToOtherBytes() {
+    let words = ["listen", "leave", "return", "promise", "quarrel", "kitchen", "silence", "winter"]
+    let page = { (number: Int) in
+      let text = (0..<120).map { words[(number * 7 + $0 * $0 + number * $0) % words.count] }
+      return SearchPage(
+        url: "/posts/\(number)/", title: "Page \(number)",
+        passages: [SearchPassage(kind: .section, text: text.joined(separator: " "))])
+    }
+    let pages = (0..<600).map(page)
+    let files = { (pages: [SearchPage]) in
+      let files = SearchIndex.build(pages: pages, language: "en").map { ($0.path, $0.bytes) }
+      return Dictionary(uniqueKeysWithValues: files).filter { $0.key != SearchIndex.headPath }
+    }
+    let before = files(pages)
+    var (edited, shorter) = (pages, pages)
+    edited[300].passages[0].text += " once more"
+    shorter.remove(at: 300)
+    for changed in [edited, shorter, [page(700)] + pages] {
+      let after = files(changed)
+      #expect(after.allSatisfy { path, bytes in before[path].map { $0 == bytes } ?? true })
+      let texts = after.keys.filter { $0.hasPrefix("t") }
+      #expect(texts.count > 250 && texts.count { before[$0] == nil } < texts.count / 4)
+    }
+  }
+
   @Test func textsAreSafeInScriptsAndComeBackWhole() throws {
     let hostile = "</script><img src=x onerror=alert(1)> \"\\ \u{0}\u{1F} \u{202E}\u{2028} {{name}} ]]> 😀"
     let page = SearchPage(

@@ -1,8 +1,10 @@
 /// The files with what the results show of each unit. They are read for shown results only.
 ///
-/// Units are counted from the end: new articles stand at the beginning of a site, and a unit knows its place from there. A block ends with a unit whose hash says so, wherever that stands. So a text that is changed, added or removed anywhere
-/// gives new names to the files of one block or two, and leaves all others as they are. (Content-defined chunking: Muthitacharoen,
-/// Chen and Mazières, “A Low-bandwidth Network File System”, 2001.) Each file is a JSON array of units; see `PassageText`.
+/// Units are counted from the end: new articles stand at the beginning of a site, and a unit knows its place from there.
+/// A block ends with a unit whose hash says so, wherever that stands. So a text that is changed, added or removed anywhere
+/// gives new names to the files of one block or two, and leaves all others as they are. (Content-defined chunking:
+/// Muthitacharoen, Chen and Mazières, “A Low-bandwidth Network File System”, 2001.) Each file is a JSON array of units; see
+/// `PassageText`.
 struct TextFiles {
   /// A file ends with the unit that makes it reach this size, in bytes.
   private static let size = 1_500
@@ -35,6 +37,9 @@ struct TextFiles {
   }
 
   private mutating func endBlock() {
+    // What browsers keep for ever must not have the name of what another version of the program makes of the same texts.
+    hash.add(SearchIndexFile.headPath)
+    for range in ranges { hash.add(UInt64(range.count)) }
     let name = SearchIndexFile.Kind.texts.name(hash)
     for (number, range) in ranges.enumerated() {
       let contents = SearchIndexFile.Contents.rendered { [units] in units.append(range, to: &$0) }
